@@ -1,0 +1,146 @@
+package org.frontdesk.practice.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * The practice's SQLite database: one connection writes, a few read beside it. What a finished write answered is on the
+ * disk, even when the process is killed the moment after.
+ */
+public final class Store implements AutoCloseable {
+    private static final int READERS = 4;
+
+    private final FileChannel claim;
+    private final FileLock claimed;
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+
+    private Store(FileChannel claim, FileLock claimed, Path database) throws SQLException {
+        this.claim = claim;
+        this.claimed = claimed;
+        writer = connect(database);
+        Migrations.run(writer);
+        for (int i = 0; i < READERS; i++) {
+            readers.add(connect(database));
+        }
+    }
+
+    /**
+     * Opens the practice kept in {@code folder}, creating what is missing.
+     *
+     * @throws StoreException when another process has the folder open, or it cannot be used
+     */
+    public static Store open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(
+                    folder.resolve("practice.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                FileLock lock = channel.tryLock();
+                if (lock == null) {
+                    throw new OverlappingFileLockException();
+                }
+                return new Store(channel, lock, folder.resolve("practice.db"));
+            } catch (OverlappingFileLockException e) {
+                channel.close();
+                throw new StoreException("Another practice server is already using " + folder + ".", e);
+            } catch (SQLException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException | SQLException e) {
+            throw new StoreException("The practice in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Answers questions of one moment, beside any write. */
+    public <T> T read(Function<Reading, T> question) {
+        Connection connection = reader();
+        try {
+            return transaction(connection, "BEGIN", () -> question.apply(new Reading(connection)));
+        } finally {
+            readers.add(connection);
+        }
+    }
+
+    /** Does one piece of writing, wholly or not at all; returns when it is safely stored. */
+    public <T> T write(Function<Writing, T> work) {
+        writing.lock();
+        try {
+            return transaction(writer, "BEGIN IMMEDIATE", () -> work.apply(new Writing(writer)));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Connection reader() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("The practice server is closing.", e);
+        }
+    }
+
+    private static <T> T transaction(Connection connection, String begin, java.util.function.Supplier<T> work) {
+        boolean done = false;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(begin);
+            try {
+                T answer = work.get();
+                statement.execute("COMMIT");
+                done = true;
+                return answer;
+            } finally {
+                if (!done) {
+                    statement.execute("ROLLBACK");
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The practice's database could not finish: " + e.getMessage(), e);
+        }
+    }
+
+    private static Connection connect(Path database) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 5000");
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA foreign_keys = ON");
+        }
+        return connection;
+    }
+
+    /** Waits for running work, then lets the folder go. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            for (int i = 0; i < READERS; i++) {
+                reader().close();
+            }
+            writer.close();
+            claimed.release();
+            claim.close();
+        } catch (SQLException | IOException e) {
+            throw new StoreException("The practice's database could not be closed.", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.frontdesk.practice.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aStoredRowIsThereAfterReopening() {
+        long patient;
+        try (Store store = Store.open(folder)) {
+            patient = store.write(rows -> rows.insert(
+                    "patient", Map.of("LName", "O'Neil", "Birthdate", LocalDate.of(1980, 2, 29), "Premed", true)));
+        }
+        try (Store store = Store.open(folder)) {
+            Row row = store.read(rows -> rows.row("SELECT * FROM patient WHERE PatNum = ?", patient))
+                    .orElseThrow();
+            assertThat(row.text("LName")).isEqualTo("O'Neil");
+            assertThat(row.text("Birthdate")).isEqualTo("1980-02-29");
+            assertThat(row.flag("Premed")).isTrue();
+            assertThat(row.text("Gender")).isEqualTo("Unknown");
+        }
+    }
+
+    @Test
+    void aFailedPieceOfWritingLeavesNothing() {
+        try (Store store = Store.open(folder)) {
+            assertThatThrownBy(() -> store.write(rows -> {
+                        rows.insert("patient", Map.of("LName", "Half"));
+                        return rows.insert("patient", Map.of("Nickname", "x"));
+                    }))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("patient");
+            assertThat(store.<Integer>read(
+                            rows -> rows.rows("SELECT * FROM patient").size()))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aRowMayComeBeforeTheOneItRefersToButNotWithoutIt() {
+        try (Store store = Store.open(folder)) {
+            store.write(rows -> {
+                rows.insert("covspan", Map.of("CovCatNum", 7L, "FromCode", "D0000", "ToCode", "D0999"));
+                return rows.insert("covcat", Map.of("CovCatNum", 7L));
+            });
+            assertThatThrownBy(() -> store.write(rows -> rows.insert("covspan", Map.of("CovCatNum", 99L))))
+                    .isInstanceOf(StoreException.class);
+        }
+    }
+
+    @Test
+    void aKeyIsNeverGivenTwice() {
+        try (Store store = Store.open(folder)) {
+            long first = store.write(rows -> rows.insert("employer", Map.of("EmpName", "Riverside Mills")));
+            store.write(rows -> {
+                rows.delete("employer", "EmployerNum", first);
+                return first;
+            });
+            long second = store.write(rows -> rows.insert("employer", Map.of("EmpName", "Riverside Mills")));
+            assertThat(second).isGreaterThan(first);
+        }
+    }
+
+    @Test
+    void aSecondServerOnTheSameFolderIsRefusedInWords() {
+        try (Store store = Store.open(folder)) {
+            assertThat(store).isNotNull();
+            assertThatThrownBy(() -> Store.open(folder))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("already using");
+        }
+    }
+}
