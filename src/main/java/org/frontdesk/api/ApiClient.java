@@ -1,0 +1,130 @@
+package org.frontdesk.api;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/**
+ * Speaks HTTP and JSON with one server. A call that the server does not answer ends after 70 seconds (the API itself gives up after 60).
+ * Writes are sent once: a lost answer is never repeated blindly.
+ */
+public final class ApiClient implements AutoCloseable {
+    private final Connection connection;
+    private final BooleanSupplier onWindowThread;
+    private final ObjectMapper mapper = Wire.mapper();
+    private final OkHttpClient http;
+
+    /**
+     * @param onWindowThread tells whether the present thread draws the window; a call from there is refused, because the window would
+     *     stand still
+     */
+    public ApiClient(Connection connection, BooleanSupplier onWindowThread) {
+        this.connection = connection;
+        this.onWindowThread = onWindowThread;
+        this.http = new OkHttpClient.Builder()
+                .addInterceptor(new KeyInterceptor(connection.authorization()))
+                .addInterceptor(new LogInterceptor())
+                .connectTimeout(Duration.ofSeconds(10))
+                .callTimeout(Duration.ofSeconds(70))
+                .readTimeout(Duration.ofSeconds(65))
+                .writeTimeout(Duration.ofSeconds(65))
+                .retryOnConnectionFailure(false)
+                .build();
+    }
+
+    /** One object. */
+    public <T> ApiCall<T> get(ApiPath path, Class<T> kind) {
+        return call("GET", path, null, type(kind));
+    }
+
+    /**
+     * All rows of a list, page after page. A page whose length is one of the API's page sizes may have a successor; rows that a page
+     * repeats because others were added meanwhile are dropped.
+     */
+    public <T> ApiCall<List<T>> list(ApiPath path, Class<T> row) {
+        return ApiCall.joined(scope -> {
+            Set<T> rows = new LinkedHashSet<>();
+            int offset = 0;
+            while (true) {
+                List<T> page = scope.ask(page(offset == 0 ? path : path.where("Offset", offset), row));
+                rows.addAll(page);
+                offset += page.size();
+                if (page.isEmpty() || page.size() % 100 != 0) {
+                    return List.copyOf(rows);
+                }
+            }
+        });
+    }
+
+    /** The first rows of a list, at most {@code limit}. */
+    public <T> ApiCall<List<T>> first(int limit, ApiPath path, Class<T> row) {
+        return page(path.where("Limit", limit), row);
+    }
+
+    public <T> ApiCall<T> post(ApiPath path, Fields fields, Class<T> kind) {
+        return call("POST", path, fields, type(kind));
+    }
+
+    public <T> ApiCall<T> put(ApiPath path, Fields fields, Class<T> kind) {
+        return call("PUT", path, fields, type(kind));
+    }
+
+    /** A POST whose answer holds nothing to read. */
+    public ApiCall<Void> post(ApiPath path, Fields fields) {
+        return call("POST", path, fields, type(Void.class));
+    }
+
+    /** A PUT whose answer holds nothing to read. */
+    public ApiCall<Void> put(ApiPath path, Fields fields) {
+        return call("PUT", path, fields, type(Void.class));
+    }
+
+    public ApiCall<Void> delete(ApiPath path) {
+        return call("DELETE", path, null, type(Void.class));
+    }
+
+    /** Ends all exchanges under way and lets the connections go. */
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+        try {
+            if (!http.dispatcher().executorService().awaitTermination(1, TimeUnit.SECONDS)) {
+                http.dispatcher().executorService().shutdownNow();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> ApiCall<List<T>> page(ApiPath path, Class<T> row) {
+        return call("GET", path, null, mapper.getTypeFactory().constructCollectionType(List.class, row));
+    }
+
+    private JavaType type(Class<?> kind) {
+        return mapper.constructType(kind);
+    }
+
+    private <T> ApiCall<T> call(String method, ApiPath path, Fields fields, JavaType type) {
+        return new HttpCall<>(http, mapper, onWindowThread, method, path, url(path), fields, type);
+    }
+
+    private HttpUrl url(ApiPath path) {
+        HttpUrl base = HttpUrl.get(connection.baseUrl());
+        if (base == null) {
+            throw new IllegalArgumentException("Not an address: " + connection);
+        }
+        HttpUrl.Builder url = base.newBuilder();
+        path.segments().forEach(url::addPathSegment);
+        path.query().forEach(url::addQueryParameter);
+        return url.build();
+    }
+}

@@ -1,0 +1,54 @@
+package org.frontdesk.api;
+
+import java.util.function.BooleanSupplier;
+
+/** The whole API as the front desk uses it, over one connection. */
+public final class DentalApi implements AutoCloseable {
+    private final ApiClient client;
+
+    public DentalApi(Connection connection, BooleanSupplier onWindowThread) {
+        this.client = new ApiClient(connection, onWindowThread);
+    }
+
+    public PatientsApi patients() {
+        return new PatientsApi(client);
+    }
+
+    public PatPlansApi patPlans() {
+        return new PatPlansApi(client);
+    }
+
+    public BenefitsApi benefits() {
+        return new BenefitsApi(client);
+    }
+
+    public DiscountPlansApi discountPlans() {
+        return new DiscountPlansApi(client);
+    }
+
+    public TreatPlansApi treatPlans() {
+        return new TreatPlansApi(client);
+    }
+
+    public InsuranceApi insurance() {
+        return new InsuranceApi(client);
+    }
+
+    public ProceduresApi procedures() {
+        return new ProceduresApi(client);
+    }
+
+    public DocumentsApi documents() {
+        return new DocumentsApi(client);
+    }
+
+    public ReferenceApi reference() {
+        return new ReferenceApi(client);
+    }
+
+    /** Ends all calls under way. */
+    @Override
+    public void close() {
+        client.close();
+    }
+}

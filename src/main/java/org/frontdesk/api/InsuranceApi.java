@@ -1,0 +1,73 @@
+package org.frontdesk.api;
+
+import java.util.List;
+import org.frontdesk.api.wire.Carrier;
+import org.frontdesk.api.wire.InsPlan;
+import org.frontdesk.api.wire.InsSub;
+import org.frontdesk.api.wire.InsVerify;
+import org.frontdesk.domain.PatPlanId;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.PlanId;
+import org.frontdesk.domain.SubscriptionId;
+
+/** The API pages InsSubs, InsPlans, Carriers and InsVerifies. */
+public final class InsuranceApi {
+    private final ApiClient client;
+
+    InsuranceApi(ApiClient client) {
+        this.client = client;
+    }
+
+    public ApiCall<InsSub> subscription(SubscriptionId subscription) {
+        return client.get(ApiPath.of("inssubs", subscription.number()), InsSub.class);
+    }
+
+    public ApiCall<List<InsSub>> subscriptionsOf(PatientId subscriber) {
+        return client.list(ApiPath.of("inssubs").where("Subscriber", subscriber), InsSub.class)
+                .map(rows -> rows.stream()
+                        .filter(row -> row.subscriber() == subscriber.number())
+                        .toList());
+    }
+
+    public ApiCall<List<InsSub>> subscriptionsTo(PlanId plan) {
+        return client.list(ApiPath.of("inssubs").where("PlanNum", plan), InsSub.class)
+                .map(rows -> rows.stream()
+                        .filter(row -> row.planNum() == plan.number())
+                        .toList());
+    }
+
+    /** PlanNum, Subscriber and SubscriberID are required. */
+    public ApiCall<InsSub> subscribe(Fields fields) {
+        return client.post(ApiPath.of("inssubs"), fields, InsSub.class);
+    }
+
+    public ApiCall<Void> changeSubscription(SubscriptionId subscription, Fields fields) {
+        return client.put(ApiPath.of("inssubs", subscription.number()), fields);
+    }
+
+    public ApiCall<InsPlan> plan(PlanId plan) {
+        return client.get(ApiPath.of("insplans", plan.number()), InsPlan.class);
+    }
+
+    public ApiCall<List<InsPlan>> plans() {
+        return client.list(ApiPath.of("insplans"), InsPlan.class);
+    }
+
+    public ApiCall<List<Carrier>> carriers() {
+        return client.list(ApiPath.of("carriers"), Carrier.class);
+    }
+
+    /** When the patient's enrollment in a plan was last verified; empty if never. */
+    public ApiCall<List<InsVerify>> enrollmentVerified(PatPlanId plan) {
+        return client.list(
+                ApiPath.of("insverifies")
+                        .where("VerifyType", "PatientEnrollment")
+                        .where("FKey", plan),
+                InsVerify.class);
+    }
+
+    /** Sets the date on which something was verified; VerifyType, FKey and DateLastVerified are required. */
+    public ApiCall<InsVerify> verify(Fields fields) {
+        return client.put(ApiPath.of("insverifies"), fields, InsVerify.class);
+    }
+}

@@ -1,0 +1,66 @@
+package org.frontdesk.service;
+
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.frontdesk.api.ApiCall;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The only place that changes threads: work runs on a worker, its answer hops back once to the window thread. */
+public final class Background implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Background.class);
+
+    private final ExecutorService workers;
+    private final Executor fx;
+
+    /** @param fx runs the answers: the window's own queue in the program, {@code Runnable::run} in tests */
+    public Background(ExecutorService workers, Executor fx) {
+        this.workers = workers;
+        this.fx = fx;
+    }
+
+    /** Workers are virtual threads. */
+    public static Background withVirtualThreads(Executor fx) {
+        return new Background(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("call-", 0).factory()),
+                fx);
+    }
+
+    public <T> Work<T> of(ApiCall<T> call) {
+        return (onSuccess, onFailure) -> {
+            var job = new Job(call::cancel);
+            workers.execute(() -> {
+                Runnable answer = attempt(call, onSuccess, onFailure, job);
+                fx.execute(() -> job.deliver(answer));
+            });
+            return job;
+        };
+    }
+
+    /** Lets nothing new begin; calls under way end with their connection. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private static <T> Runnable attempt(
+            ApiCall<T> call, Consumer<? super T> onSuccess, Consumer<? super Failure> onFailure, Job job) {
+        try {
+            T answer = call.execute();
+            return () -> onSuccess.accept(answer);
+        } catch (IOException problem) {
+            if (!job.isOver()) {
+                log.warn("{}", problem.getMessage());
+            }
+            return () -> onFailure.accept(Failure.from(problem));
+        } catch (RuntimeException defect) {
+            log.error("A background call failed", defect);
+            return () -> onFailure.accept(Failure.from(defect));
+        }
+    }
+}
