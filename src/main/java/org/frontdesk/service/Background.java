@@ -13,11 +13,14 @@ import org.slf4j.LoggerFactory;
 public final class Background implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Background.class);
 
-    private final ExecutorService workers;
+    private final Executor workers;
     private final Executor fx;
 
-    /** @param fx runs the answers: the window's own queue in the program, {@code Runnable::run} in tests */
-    public Background(ExecutorService workers, Executor fx) {
+    /**
+     * @param workers run the calls
+     * @param fx runs the answers: the window's own queue in the program, {@code Runnable::run} in tests
+     */
+    public Background(Executor workers, Executor fx) {
         this.workers = workers;
         this.fx = fx;
     }
@@ -44,7 +47,9 @@ public final class Background implements AutoCloseable {
     /** Lets nothing new begin; calls under way end with their connection. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        if (workers instanceof ExecutorService service) {
+            service.shutdownNow();
+        }
     }
 
     @SuppressWarnings("IllegalCatch")
