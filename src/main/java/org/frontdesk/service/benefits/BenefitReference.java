@@ -1,0 +1,81 @@
+package org.frontdesk.service.benefits;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.frontdesk.domain.benefit.BenefitDraft;
+import org.frontdesk.domain.benefit.BenefitOrder;
+
+/** What benefit rows point at: the practice's insurance categories, code groups and procedure codes. */
+public final class BenefitReference {
+    private final List<Category> categories;
+    private final List<Group> groups;
+    private final List<Code> codes;
+    private final Map<Long, Category> categoryByNumber = new HashMap<>();
+    private final Map<Long, Group> groupByNumber = new HashMap<>();
+    private final Map<String, Code> codeByName = new HashMap<>();
+
+    /** @param standard the API's EbenefitCat, {@code None} for a category of the practice's own */
+    public record Category(long number, String name, String standard, int order, boolean hidden) {}
+
+    /** @param standard the API's CodeGroupFixed, {@code None} for a group of the practice's own */
+    public record Group(long number, String name, String standard, String codes, int order, boolean hidden) {}
+
+    /** @param words what the practice calls it, in plain words when it has such */
+    public record Code(long number, String code, String words) {}
+
+    public BenefitReference(List<Category> categories, List<Group> groups, List<Code> codes) {
+        this.categories = categories.stream()
+                .sorted(Comparator.comparingInt(Category::order))
+                .toList();
+        this.groups =
+                groups.stream().sorted(Comparator.comparingInt(Group::order)).toList();
+        this.codes = codes.stream().sorted(Comparator.comparing(Code::code)).toList();
+        categories.forEach(category -> categoryByNumber.put(category.number(), category));
+        groups.forEach(group -> groupByNumber.put(group.number(), group));
+        codes.forEach(code -> codeByName.put(code.code(), code));
+    }
+
+    public List<Category> categories() {
+        return categories;
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    public Optional<Category> category(long number) {
+        return Optional.ofNullable(categoryByNumber.get(number));
+    }
+
+    public Optional<Group> group(long number) {
+        return Optional.ofNullable(groupByNumber.get(number));
+    }
+
+    public Optional<Code> code(String code) {
+        return Optional.ofNullable(codeByName.get(code));
+    }
+
+    /** The codes that begin as typed, then those whose words contain it. */
+    public List<Code> codesLike(String typed, int most) {
+        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        Comparator<Code> beginningFirst = Comparator.comparing(
+                code -> !code.code().toLowerCase(Locale.ROOT).startsWith(sought));
+        return codes.stream()
+                .filter(code -> code.code().toLowerCase(Locale.ROOT).startsWith(sought)
+                        || code.words().toLowerCase(Locale.ROOT).contains(sought))
+                .sorted(beginningFirst)
+                .limit(most)
+                .toList();
+    }
+
+    /** The order of rows in a list. */
+    public Comparator<BenefitDraft> order() {
+        return BenefitOrder.by(
+                number -> category(number).map(Category::order).orElse(Integer.MAX_VALUE),
+                number -> group(number).map(Group::order).orElse(Integer.MAX_VALUE));
+    }
+}
