@@ -123,6 +123,7 @@ public final class Store implements AutoCloseable {
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("PRAGMA foreign_keys = ON");
         }
+        Folding.addTo(connection);
         return connection;
     }
 

@@ -58,6 +58,11 @@ public final class Writing extends Reading implements RowSink {
                 number);
     }
 
+    /** Runs one change of many rows; the values fill the places of the statement. */
+    public void run(String sql, Object... values) {
+        execute("The rows could not be changed", sql, values);
+    }
+
     private void execute(String trouble, String sql, Object... values) {
         try (PreparedStatement statement = connection().prepareStatement(sql)) {
             bind(statement, values);

@@ -1,0 +1,96 @@
+package org.frontdesk.practice;
+
+import io.javalin.Javalin;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.frontdesk.practice.http.Api;
+import org.frontdesk.practice.resources.Resources;
+import org.frontdesk.practice.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A dental practice's server on this computer: the REST API over a SQLite file, reachable on the loopback address only.
+ * Rows it has acknowledged survive a crash of the process.
+ */
+public final class PracticeServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PracticeServer.class);
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int PAGE = 1000;
+    /** The longest body the API takes, in characters. */
+    private static final long LONGEST_BODY = 16_800_000;
+
+    private final Store store;
+    private final PracticeKeys keys;
+    private final PracticeFaults faults = new PracticeFaults();
+    private final Javalin web;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private PracticeServer(Store store, PracticeOptions options) {
+        this.store = store;
+        keys = store.write(rows -> {
+            return PracticeKeys.of(rows);
+        });
+        Api api = new Api(Resources.all(), store, options.clock(), PAGE);
+        var door = new PracticeDoor(api, keys, faults, store);
+        web = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.concurrency.useVirtualThreads = true;
+            config.http.maxRequestSize = LONGEST_BODY;
+            config.jetty.modifyServer(server -> server.setStopTimeout(0));
+            door.open(config.routes);
+        });
+        web.start(LOOPBACK, options.port());
+    }
+
+    /**
+     * Opens the practice in the data folder, creating it when there is none, and starts answering.
+     *
+     * @throws org.frontdesk.practice.store.StoreException when the folder cannot be used or is in use
+     * @throws io.javalin.util.JavalinException when the port is taken
+     */
+    public static PracticeServer start(PracticeOptions options) {
+        Store store = Store.open(options.data());
+        try {
+            var server = new PracticeServer(store, options);
+            LOG.info("The practice server listens on {}", server.baseUrl());
+            return server;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** The address all resources are below, without a slash at its end. */
+    public String baseUrl() {
+        return "http://" + LOOPBACK + ":" + web.port() + PracticeDoor.BASE;
+    }
+
+    public String developerKey() {
+        return keys.developer();
+    }
+
+    public String customerKey() {
+        return keys.customer();
+    }
+
+    /** The value of the Authorization header that opens this practice. */
+    public String authorization() {
+        return keys.authorization();
+    }
+
+    public PracticeFaults faults() {
+        return faults;
+    }
+
+    /** Ends delayed requests, stops listening and lets the data folder go. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            faults.close();
+            web.stop();
+            store.close();
+        }
+    }
+}

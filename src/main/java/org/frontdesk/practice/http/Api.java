@@ -1,0 +1,50 @@
+package org.frontdesk.practice.http;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.frontdesk.practice.store.Store;
+
+/** Finds who answers a request. Checked in this order: the resource's name, its method, the row, the fields. */
+public final class Api {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    private final Map<String, Resource> resources;
+    private final Store store;
+    private final Clock clock;
+    private final int pageSize;
+
+    public Api(List<Resource> resources, Store store, Clock clock, int pageSize) {
+        this.resources = resources.stream().collect(Collectors.toMap(Resource::name, Function.identity()));
+        this.store = store;
+        this.clock = clock;
+        this.pageSize = pageSize;
+    }
+
+    /**
+     * Answers one request that has shown the right keys.
+     *
+     * @param path below the base address, such as {@code /patplans/12}
+     */
+    public Reply answer(String verb, String path, Map<String, String> query, byte[] body) {
+        String[] parts = path.replaceAll("^/+|/+$", "").split("/");
+        Resource resource = resources.get(parts[0]);
+        if (resource == null) {
+            throw Refusal.notFound(parts[0] + " is not a valid resource.");
+        }
+        boolean keyed = parts.length > 1 && NUMBER.matcher(parts[1]).matches();
+        int next = keyed ? 2 : 1;
+        String action = parts.length > next ? parts[next] : "";
+        Resource.Answer method = parts.length > next + 1
+                ? null
+                : resource.answer(verb, keyed, action).orElse(null);
+        if (method == null) {
+            throw Refusal.invalid(parts[0] + " " + verb + " " + action + " is not a valid method.");
+        }
+        long key = keyed ? Long.parseLong(parts[1]) : 0;
+        return method.to(new Call(key, query, Json.body(body), store, clock, pageSize));
+    }
+}

@@ -1,0 +1,48 @@
+package org.frontdesk.practice.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Optional;
+
+/**
+ * One answer.
+ *
+ * @param location the new row below the base address, such as {@code /patplans/62}
+ */
+public record Reply(int status, String contentType, byte[] body, Optional<String> location) {
+    private static final String JSON = "application/json; charset=utf-8";
+
+    public static Reply ok(JsonNode body) {
+        return new Reply(200, JSON, Json.bytes(body), Optional.empty());
+    }
+
+    /** 200 with nothing in it, as most deletions answer. */
+    public static Reply done() {
+        return new Reply(200, JSON, new byte[0], Optional.empty());
+    }
+
+    public static Reply created(JsonNode body, String location) {
+        return new Reply(201, JSON, Json.bytes(body), Optional.of(location));
+    }
+
+    /** An explanation as the API gives it: a bare JSON string. */
+    public static Reply refused(int status, String sentence) {
+        return new Reply(status, JSON, Json.bytes(TextNode.valueOf(sentence)), Optional.empty());
+    }
+
+    public static Reply file(String contentType, byte[] content) {
+        return new Reply(200, contentType, content, Optional.empty());
+    }
+
+    public Reply withoutLocation() {
+        return new Reply(status, contentType, body, Optional.empty());
+    }
+
+    public Reply withoutBody() {
+        return new Reply(status, contentType, new byte[0], location);
+    }
+
+    public Reply withStatus(int other) {
+        return new Reply(other, contentType, body, location);
+    }
+}

@@ -1,0 +1,35 @@
+package org.frontdesk.practice.resources;
+
+import org.frontdesk.practice.http.Refusal;
+import org.frontdesk.practice.store.Reading;
+import org.frontdesk.practice.store.Row;
+
+/** Checks against the practice's definitions, which are grouped by a category number. */
+final class Lookups {
+    static final int ADJUSTMENT_TYPES = 1;
+    static final int BILLING_TYPES = 4;
+    static final int IMAGE_CATEGORIES = 18;
+    static final int PRIORITIES = 20;
+    static final int VERIFICATION_STATUSES = 38;
+
+    private Lookups() {}
+
+    /** Refuses a field that is neither 0 nor a definition of the category. */
+    static void mustBeOf(Reading rows, String field, Object number, int category) {
+        if (number == null || Long.valueOf(0).equals(number)) {
+            return;
+        }
+        Row definition = rows.row("SELECT Category FROM definition WHERE DefNum = ?", number)
+                .orElseThrow(() -> Refusal.notFound("Definition not found for " + field + "."));
+        if (definition.number("Category") != category) {
+            throw Refusal.invalid(field + " must be a definition of category " + category + ".");
+        }
+    }
+
+    /** The definition of that name in the category. */
+    static long named(Reading rows, String field, int category, String name) {
+        return rows.row("SELECT DefNum FROM definition WHERE Category = ? AND ItemName = ?", category, name)
+                .orElseThrow(() -> Refusal.invalid(field + " is invalid."))
+                .number("DefNum");
+    }
+}
