@@ -11,7 +11,8 @@ fail() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# set_up [display] : afterwards JAVA_HOME is a JDK 25 and mvn is there, and with "display" also what a virtual one needs.
+# set_up [display] [package] : afterwards JAVA_HOME is a JDK 25 and mvn is there; with "display" also what a virtual one
+# needs, with "package" what jpackage needs.
 set_up() {
   if ! have dpkg-query || ! have apt-get; then
     set_up_without_apt "$@"
@@ -28,7 +29,7 @@ set_up() {
 set_up_without_apt() {
   find_jdk || fail "Frontdesk needs a JDK 25: install one (for example from https://adoptium.net) and set JAVA_HOME to it."
   have mvn || fail "Frontdesk needs Maven 3.8.7 or newer on the PATH: install it (https://maven.apache.org)."
-  if [[ "${1:-}" == display && "$(uname -s)" == Linux ]] && ! { have Xvfb && have xauth; }; then
+  if [[ " $* " == *" display "* && "$(uname -s)" == Linux ]] && ! { have Xvfb && have xauth; }; then
     fail "Frontdesk finds no display here and needs Xvfb and xauth to open a virtual one: install both."
   fi
   export JAVA_HOME PATH="$JAVA_HOME/bin:$PATH"
@@ -57,9 +58,13 @@ is_jdk_25() {
 find_missing_packages() {
   local wanted=('libgtk-3-0|libgtk-3-0t64' libgl1 libxtst6 libxxf86vm1 fonts-dejavu-core) present name found
   have mvn || wanted+=(maven)
-  if [[ "${1:-}" == display ]]; then
+  if [[ " $* " == *" display "* ]]; then
     have Xvfb || wanted+=(xvfb)
     have xauth || wanted+=(xauth)
+  fi
+  if [[ " $* " == *" package "* ]]; then
+    have fakeroot || wanted+=(fakeroot)
+    have objcopy || wanted+=(binutils)
   fi
   # dpkg-query fails for a name that it has never heard of; the others are listed all the same.
   # shellcheck disable=SC2016,SC2068
