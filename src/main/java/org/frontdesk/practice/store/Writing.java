@@ -6,19 +6,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One write transaction: all of it is stored, or nothing. */
 public final class Writing extends Reading implements RowSink {
+    private final Map<String, String> keys = new HashMap<>();
+
     Writing(Connection connection) {
         super(connection);
     }
 
     @Override
     public long insert(String table, Map<String, Object> row) {
-        String key = key(table);
+        String key = keys.computeIfAbsent(table, this::key);
         var values = new LinkedHashMap<>(row);
         if (values.get(key) instanceof Number given && given.longValue() == 0) {
             values.remove(key);
@@ -47,7 +50,7 @@ public final class Writing extends Reading implements RowSink {
         values.add(key);
         execute(
                 "A row of " + table + " could not be changed",
-                "UPDATE " + Names.safe(table) + " SET " + sets + " WHERE " + key(table) + " = ?",
+                "UPDATE " + Names.safe(table) + " SET " + sets + " WHERE " + keys.computeIfAbsent(table, this::key) + " = ?",
                 values.toArray());
     }
 
