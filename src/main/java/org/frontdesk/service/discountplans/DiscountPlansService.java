@@ -1,0 +1,83 @@
+package org.frontdesk.service.discountplans;
+
+import java.util.Comparator;
+import java.util.List;
+import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.Fields;
+import org.frontdesk.domain.DiscountPlanId;
+import org.frontdesk.domain.discountplan.DiscountPlanTerms;
+import org.frontdesk.service.Background;
+import org.frontdesk.service.Work;
+
+/** The practice's discount plans. The API can create and change them, never delete them. */
+public final class DiscountPlansService {
+    private static final int ADJUSTMENT_TYPES = 1;
+    private static final String FOR_DISCOUNT_PLANS = "dp";
+
+    private final DentalApi api;
+    private final Background background;
+
+    public DiscountPlansService(DentalApi api, Background background) {
+        this.api = api;
+        this.background = background;
+    }
+
+    /**
+     * All plans by description, with the fee schedules and the adjustment types that the API lets a plan use: those of the practice's
+     * adjustment types whose value is {@code dp}.
+     */
+    public Work<DiscountPlanBook> book() {
+        return background.of(ApiCall.joined(scope -> {
+            List<DiscountPlan> plans = scope.ask(api.discountPlans().all()).stream()
+                    .map(DiscountPlansService::plan)
+                    .sorted(Comparator.comparing(plan -> plan.terms().description(), String.CASE_INSENSITIVE_ORDER))
+                    .toList();
+            List<Choice> schedules = scope.ask(api.reference().feeSchedules()).stream()
+                    .filter(row -> row.feeSchedType().equals("Normal"))
+                    .map(row -> new Choice(row.feeSchedNum(), row.description(), row.isHidden()))
+                    .toList();
+            List<Choice> types = scope.ask(api.reference().definitions(ADJUSTMENT_TYPES)).stream()
+                    .filter(row -> row.itemValue().equalsIgnoreCase(FOR_DISCOUNT_PLANS))
+                    .map(row -> new Choice(row.defNum(), row.itemName(), row.isHidden()))
+                    .toList();
+            return new DiscountPlanBook(plans, schedules, types);
+        }));
+    }
+
+    /** Makes a plan. */
+    public Work<SavedPlan> create(DiscountPlanTerms terms) {
+        return background.of(
+                api.discountPlans().create(DiscountPlanFields.all(terms)).map(row -> saved(terms, row)));
+    }
+
+    /** Sends the fields in which {@code to} differs from {@code from}, so that what others changed meanwhile stays theirs. */
+    public Work<SavedPlan> change(DiscountPlanId plan, DiscountPlanTerms from, DiscountPlanTerms to) {
+        Fields changes = DiscountPlanFields.changes(from, to);
+        var sent = changes.isEmpty()
+                ? api.discountPlans().one(plan)
+                : api.discountPlans().change(plan, changes);
+        return background.of(sent.map(row -> saved(from, to, row)));
+    }
+
+    private static SavedPlan saved(DiscountPlanTerms asked, org.frontdesk.api.wire.DiscountPlan row) {
+        DiscountPlan plan = plan(row);
+        return new SavedPlan(plan, DiscountPlanFields.differences(asked, plan.terms()));
+    }
+
+    /** Only a field that was sent can have been ignored. */
+    private static SavedPlan saved(
+            DiscountPlanTerms from, DiscountPlanTerms to, org.frontdesk.api.wire.DiscountPlan row) {
+        DiscountPlan plan = plan(row);
+        List<String> sent = DiscountPlanFields.differences(from, to);
+        List<String> ignored = DiscountPlanFields.differences(to, plan.terms()).stream()
+                .filter(sent::contains)
+                .toList();
+        return new SavedPlan(plan, ignored);
+    }
+
+    private static DiscountPlan plan(org.frontdesk.api.wire.DiscountPlan row) {
+        return new DiscountPlan(
+                new DiscountPlanId(row.discountPlanNum()), DiscountPlanFields.terms(row), row.adjustmentType());
+    }
+}
