@@ -1,0 +1,375 @@
+package org.frontdesk.discountplans;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdesk.domain.discountplan.DiscountPlanTerms;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Job;
+import org.frontdesk.service.Work;
+import org.frontdesk.service.discountplans.Choice;
+import org.frontdesk.service.discountplans.DiscountPlan;
+import org.frontdesk.service.discountplans.DiscountPlanBook;
+import org.frontdesk.service.discountplans.DiscountPlansService;
+import org.frontdesk.service.discountplans.SavedPlan;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Navigation;
+
+/** The practice's discount plans: a list and an editor whose unsaved edits stay with their plan while another is looked at. */
+public final class DiscountPlansViewModel {
+    /** No plan is selected. */
+    static final long NOTHING = 0;
+
+    private final DiscountPlansService service;
+    private final Strings strings;
+    private final Navigation navigation;
+    private final PlanChoices choices = new PlanChoices();
+    private final Map<Long, OpenPlan> plans = new LinkedHashMap<>();
+    private final ObservableList<DiscountPlanRow> rows = FXCollections.observableArrayList();
+    private final BooleanProperty showHidden = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper(NOTHING);
+    private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper hiddenCount = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<PlanField> toMend = new ReadOnlyObjectWrapper<>();
+    private final PlanEditor editor;
+    private Job reading = Job.none();
+    private long lastNew;
+    private boolean closed;
+
+    public DiscountPlansViewModel(DiscountPlansService service, Strings strings, Navigation navigation) {
+        this.service = service;
+        this.strings = strings;
+        this.navigation = navigation;
+        this.editor = new PlanEditor(strings, this::typed);
+        showHidden.subscribe(ignored -> {
+            list();
+            if (rows.stream().noneMatch(row -> row.key() == selected.get())) {
+                select(NOTHING);
+            }
+        });
+    }
+
+    /** Reads the plans; what was typed and not saved stays. */
+    public void load() {
+        reading.cancel();
+        loading.set(true);
+        reading = service.book().start(this::show, this::fail);
+    }
+
+    /** Shows a plan in the editor, as it was left. */
+    void select(long key) {
+        if (key != selected.get()) {
+            selected.set(plans.containsKey(key) ? key : NOTHING);
+            notice.set("");
+            refresh();
+        }
+    }
+
+    /** Begins a plan. What has only one choice is chosen already. */
+    void begin() {
+        long key = --lastNew;
+        plans.put(key, new OpenPlan(key, Optional.empty(), choices.blank()));
+        known.set(true);
+        select(key);
+        list();
+    }
+
+    /** The person went on from the field: from now on it says what is wrong with it. */
+    void leave(PlanField field) {
+        current().ifPresent(plan -> plan.left().add(field));
+        editor.complain(current());
+    }
+
+    /** Saves the selected plan, or says beside the fields why it cannot be saved. */
+    void save() {
+        OpenPlan plan = current().filter(OpenPlan::isEdited).orElse(null);
+        if (plan == null || saving.get()) {
+            return;
+        }
+        PlanDraft draft = plan.history().current();
+        var problems = draft.problems().keySet();
+        if (!problems.isEmpty()) {
+            plan.left().addAll(problems);
+            editor.complain(current());
+            notice.set(strings.get("discountplans.notice.mend", problems.size()));
+            toMend.set(null);
+            toMend.set(problems.iterator().next());
+            return;
+        }
+        DiscountPlanTerms terms = draft.terms();
+        Work<SavedPlan> write = plan.kept()
+                .map(kept -> service.change(kept.id(), kept.terms(), terms))
+                .orElseGet(() -> service.create(terms));
+        Optional<DiscountPlanTerms> before = plan.kept().map(DiscountPlan::terms);
+        write(plan, draft, write, saved -> {
+            plan.undo().push(new OpenPlan.Saved(before, saved.plan().terms()));
+            plan.redo().clear();
+            navigation.say(strings.get("discountplans.said.saved", terms.description()));
+        });
+    }
+
+    /** Hides the plan from choices, or offers it again, at once; other unsaved edits stay unsaved. */
+    void toggleHidden() {
+        current()
+                .ifPresent(plan -> plan.kept()
+                        .ifPresentOrElse(
+                                kept -> change(
+                                        plan,
+                                        kept.terms().withHidden(!kept.terms().hidden()),
+                                        saved -> {
+                                            plan.undo()
+                                                    .push(new OpenPlan.Saved(
+                                                            Optional.of(kept.terms()),
+                                                            saved.plan().terms()));
+                                            plan.redo().clear();
+                                            plan.stayInList();
+                                            sayHidden(saved.plan());
+                                        }),
+                                () -> typed(
+                                        PlanField.HIDDEN,
+                                        Boolean.toString(
+                                                !plan.history().current().hidden()))));
+        refresh();
+    }
+
+    /** Takes back the last unsaved edit; when there is none, the last save of this plan. */
+    void undo() {
+        OpenPlan plan = current().orElse(null);
+        if (plan == null || saving.get()) {
+            return;
+        }
+        if (plan.history().undo()) {
+            refresh();
+        } else if (!plan.undo().isEmpty()) {
+            OpenPlan.Saved last = plan.undo().peek();
+            // The API cannot delete a plan, so one that was just made is hidden instead.
+            change(plan, last.from().orElse(last.to().withHidden(true)), saved -> {
+                plan.undo().remove(last);
+                plan.redo().push(last);
+                navigation.say(strings.get(
+                        last.from().isPresent() ? "discountplans.said.tookBack" : "discountplans.said.hiddenInstead",
+                        saved.plan().terms().description()));
+            });
+        }
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        OpenPlan plan = current().orElse(null);
+        if (plan == null || saving.get()) {
+            return;
+        }
+        if (plan.history().redo()) {
+            refresh();
+        } else if (!plan.redo().isEmpty()) {
+            OpenPlan.Saved last = plan.redo().peek();
+            change(plan, last.to(), saved -> {
+                plan.redo().remove(last);
+                plan.undo().push(last);
+                navigation.say(strings.get(
+                        "discountplans.said.saved", saved.plan().terms().description()));
+            });
+        }
+    }
+
+    /** Forgets the unsaved edits of the selected plan; a plan that was never saved disappears. */
+    void discard() {
+        OpenPlan plan = current().orElse(null);
+        if (plan == null || saving.get()) {
+            return;
+        }
+        notice.set("");
+        plan.left().clear();
+        if (plan.kept().isEmpty()) {
+            plans.remove(plan.key());
+            selected.set(NOTHING);
+        } else {
+            plan.history().discard();
+        }
+        list();
+        refresh();
+    }
+
+    /** Cancels the reading under way. A save that was begun goes on: what was meant to be kept is kept. */
+    public void close() {
+        closed = true;
+        reading.cancel();
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    ObservableList<DiscountPlanRow> rows() {
+        return rows;
+    }
+
+    ObservableList<Choice> feeSchedules() {
+        return choices.feeSchedules();
+    }
+
+    ObservableList<Choice> adjustmentTypes() {
+        return choices.adjustmentTypes();
+    }
+
+    PlanEditor editor() {
+        return editor;
+    }
+
+    BooleanProperty showHiddenProperty() {
+        return showHidden;
+    }
+
+    ReadOnlyIntegerProperty hiddenCountProperty() {
+        return hiddenCount.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /** What went wrong with the last act, or what the server did not take; empty when all is well. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The key of the plan in the editor, {@link #NOTHING} for none. */
+    ReadOnlyLongProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Whether the plan in the editor has changes that were not saved. */
+    ReadOnlyBooleanProperty editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    /** The field that a refused save wants mended first. */
+    ReadOnlyObjectProperty<PlanField> toMendProperty() {
+        return toMend.getReadOnlyProperty();
+    }
+
+    private Optional<OpenPlan> current() {
+        return Optional.ofNullable(plans.get(selected.get()));
+    }
+
+    private void typed(PlanField field, String text) {
+        current().ifPresent(plan -> plan.history().edit(field, text));
+        refresh();
+    }
+
+    private void show(DiscountPlanBook book) {
+        loading.set(false);
+        failure.set(null);
+        choices.show(book);
+        for (DiscountPlan plan : book.plans()) {
+            long key = plan.id().number();
+            plans.values().stream()
+                    .filter(open -> open.is(plan.id()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            open -> open.keep(plan, open.history().base()),
+                            () -> plans.put(key, new OpenPlan(key, Optional.of(plan), PlanDraft.of(plan.terms()))));
+        }
+        known.set(!plans.isEmpty());
+        list();
+        refresh();
+    }
+
+    private void fail(Failure problem) {
+        loading.set(false);
+        failure.set(problem);
+    }
+
+    private void change(OpenPlan plan, DiscountPlanTerms to, Consumer<SavedPlan> then) {
+        DiscountPlan kept = plan.kept().orElseThrow();
+        write(plan, plan.history().base(), service.change(kept.id(), kept.terms(), to), then);
+    }
+
+    private void write(OpenPlan plan, PlanDraft sent, Work<SavedPlan> work, Consumer<SavedPlan> then) {
+        if (saving.get()) {
+            return;
+        }
+        reading.cancel();
+        loading.set(false);
+        saving.set(true);
+        notice.set("");
+        work.start(
+                saved -> {
+                    saving.set(false);
+                    plan.keep(saved.plan(), sent);
+                    plan.left().clear();
+                    then.accept(saved);
+                    if (!saved.ignored().isEmpty()) {
+                        notice.set(strings.get("discountplans.notice.ignored", String.join(", ", saved.ignored())));
+                    }
+                    refresh();
+                },
+                this::refused);
+    }
+
+    /** What was typed stays; a screen that is closed by then says it at the foot of the window. */
+    private void refused(Failure problem) {
+        saving.set(false);
+        notice.set(problem.sentence(strings));
+        if (closed) {
+            navigation.say(problem.sentence(strings));
+        }
+    }
+
+    private void sayHidden(DiscountPlan plan) {
+        navigation.say(strings.get(
+                plan.terms().hidden() ? "discountplans.said.hidden" : "discountplans.said.offered",
+                plan.terms().description()));
+    }
+
+    private void refresh() {
+        editor.show(current());
+        edited.set(current().filter(OpenPlan::isEdited).isPresent());
+        list();
+    }
+
+    /** The rows in view; one that did not change stays the same object, so that a table keeps its place. */
+    private void list() {
+        hiddenCount.set((int) plans.values().stream().filter(OpenPlan::isHidden).count());
+        var wanted = plans.values().stream()
+                .filter(plan -> showHidden.get() || !plan.isHidden() || plan.staysInList())
+                .sorted(OpenPlan.BY_DESCRIPTION)
+                .map(plan -> choices.row(plan, strings))
+                .toList();
+        if (!wanted.equals(rows)) {
+            rows.setAll(wanted);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.frontdesk.discountplans;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.frontdesk.domain.DiscountPlanId;
+import org.frontdesk.domain.discountplan.DiscountPlanTerms;
+import org.frontdesk.service.discountplans.DiscountPlan;
+
+/** One plan while the screen is open: what the server keeps, what was typed, and what was saved and can be taken back. */
+final class OpenPlan {
+    /** A save that went well; {@code from} is empty for the one that made the plan. */
+    record Saved(Optional<DiscountPlanTerms> from, DiscountPlanTerms to) {}
+
+    /** New plans first, then by description. */
+    static final Comparator<OpenPlan> BY_DESCRIPTION = Comparator.<OpenPlan, Boolean>comparing(
+                    plan -> plan.kept.isPresent())
+            .thenComparing(plan -> plan.shown().text(PlanField.DESCRIPTION), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(OpenPlan::key);
+
+    private final long key;
+    private final DraftHistory history;
+    private final Set<PlanField> left = EnumSet.noneOf(PlanField.class);
+    private final Deque<Saved> undo = new ArrayDeque<>();
+    private final Deque<Saved> redo = new ArrayDeque<>();
+    private Optional<DiscountPlan> kept;
+    private boolean staysInList;
+
+    OpenPlan(long key, Optional<DiscountPlan> kept, PlanDraft draft) {
+        this.key = key;
+        this.kept = kept;
+        this.history = new DraftHistory(draft);
+    }
+
+    long key() {
+        return key;
+    }
+
+    /** The plan as the server keeps it, empty until it is saved for the first time. */
+    Optional<DiscountPlan> kept() {
+        return kept;
+    }
+
+    boolean is(DiscountPlanId id) {
+        return kept.filter(plan -> plan.id().equals(id)).isPresent();
+    }
+
+    boolean isHidden() {
+        return shown().hidden();
+    }
+
+    /** A plan that was hidden a moment ago, or that has unsaved edits, does not vanish from under the person's eyes. */
+    boolean staysInList() {
+        return staysInList || isEdited();
+    }
+
+    void stayInList() {
+        staysInList = true;
+    }
+
+    /** What the list shows: the plan as it is kept, so that the rows do not jump while somebody types. */
+    PlanDraft shown() {
+        return kept.isPresent() ? history.base() : history.current();
+    }
+
+    DraftHistory history() {
+        return history;
+    }
+
+    /** A plan that was not saved yet counts as edited, even when empty. */
+    boolean isEdited() {
+        return kept.isEmpty() || history.isEdited();
+    }
+
+    /** The fields that the person has left, so that their problems may be named. */
+    Set<PlanField> left() {
+        return left;
+    }
+
+    Deque<Saved> undo() {
+        return undo;
+    }
+
+    Deque<Saved> redo() {
+        return redo;
+    }
+
+    /** @param sent what was in the fields when the save or the reload began */
+    void keep(DiscountPlan plan, PlanDraft sent) {
+        kept = Optional.of(plan);
+        history.saved(sent, PlanDraft.of(plan.terms()));
+    }
+}

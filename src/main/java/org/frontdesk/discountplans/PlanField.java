@@ -1,0 +1,43 @@
+package org.frontdesk.discountplans;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.frontdesk.domain.discountplan.LimitKind;
+
+/** The fields of the editor in the order in which they are read. */
+enum PlanField {
+    DESCRIPTION,
+    FEE_SCHEDULE,
+    ADJUSTMENT_TYPE,
+    ANNUAL_MAX,
+    EXAM(LimitKind.EXAM),
+    XRAY(LimitKind.XRAY),
+    CLEANING(LimitKind.CLEANING),
+    FLUORIDE(LimitKind.FLUORIDE),
+    PERIO(LimitKind.PERIO),
+    LIMITED_EXAM(LimitKind.LIMITED_EXAM),
+    PERIAPICAL_XRAY(LimitKind.PERIAPICAL_XRAY),
+    NOTE,
+    HIDDEN;
+
+    private final Optional<LimitKind> limit;
+
+    PlanField() {
+        this.limit = Optional.empty();
+    }
+
+    PlanField(LimitKind limit) {
+        this.limit = Optional.of(limit);
+    }
+
+    /** The kind of service whose limit the field holds, if it holds one. */
+    Optional<LimitKind> limit() {
+        return limit;
+    }
+
+    /** The seven frequency limits. */
+    static List<PlanField> limits() {
+        return Arrays.stream(values()).filter(field -> field.limit.isPresent()).toList();
+    }
+}
