@@ -2,6 +2,7 @@ package org.frontdesk.api;
 
 import java.util.List;
 import org.frontdesk.api.wire.Carrier;
+import org.frontdesk.api.wire.Employer;
 import org.frontdesk.api.wire.InsPlan;
 import org.frontdesk.api.wire.InsSub;
 import org.frontdesk.api.wire.InsVerify;
@@ -10,7 +11,7 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
 
-/** The API pages InsSubs, InsPlans, Carriers and InsVerifies. */
+/** The API pages InsSubs, InsPlans, Carriers, Employers and InsVerifies. */
 public final class InsuranceApi {
     private final ApiClient client;
 
@@ -55,6 +56,15 @@ public final class InsuranceApi {
 
     public ApiCall<List<Carrier>> carriers() {
         return client.list(ApiPath.of("carriers"), Carrier.class);
+    }
+
+    /** One carrier, by its CarrierNum. */
+    public ApiCall<Carrier> carrier(long carrier) {
+        return client.get(ApiPath.of("carriers", carrier), Carrier.class);
+    }
+
+    public ApiCall<List<Employer>> employers() {
+        return client.list(ApiPath.of("employers"), Employer.class);
     }
 
     /** When the patient's enrollment in a plan was last verified; empty if never. */

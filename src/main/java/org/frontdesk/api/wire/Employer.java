@@ -1,0 +1,4 @@
+package org.frontdesk.api.wire;
+
+/** An employer, from the API's Employers. */
+public record Employer(long employerNum, String empName) {}

@@ -1,0 +1,85 @@
+package org.frontdesk.service.coverage;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.frontdesk.api.CallScope;
+import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.Fields;
+import org.frontdesk.api.wire.PatPlan;
+import org.frontdesk.domain.PatPlanId;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.SubscriptionId;
+import org.frontdesk.domain.coverage.PlanOrder;
+import org.frontdesk.domain.coverage.Relationship;
+
+/** Gives a patient a plan, and brings the plans into order. */
+final class PlanPlacing {
+    private final DentalApi api;
+
+    PlanPlacing(DentalApi api) {
+        this.api = api;
+    }
+
+    /** Brings the patient's plans into the order of these subscriptions and answers the order that came of it. */
+    List<SubscriptionId> arrange(CallScope scope, PatientId patient, List<SubscriptionId> wanted) throws IOException {
+        List<PatPlan> rows = scope.ask(api.patPlans().ofPatient(patient));
+        // Each step settles one place for good on a server that moves the others aside; twice as many would never settle.
+        for (int step = 0; step < 2 * rows.size(); step++) {
+            Optional<PlanOrder.Place> next = PlanOrder.next(places(rows), plans(rows, wanted));
+            if (next.isEmpty()) {
+                break;
+            }
+            scope.ask(api.patPlans().change(next.get().plan(), Fields.of("Ordinal", next.get().ordinal())));
+            rows = scope.ask(api.patPlans().ofPatient(patient));
+        }
+        return rows.stream().map(row -> new SubscriptionId(row.insSubNum())).toList();
+    }
+
+    /**
+     * Lets the patient hold the subscription at a place. If the patient holds it already, because an answer was lost before, it is only
+     * moved there.
+     */
+    PatPlanId hold(
+            CallScope scope,
+            PatientId patient,
+            SubscriptionId subscription,
+            int ordinal,
+            Optional<Relationship> relationship,
+            String patientNumber)
+            throws IOException {
+        List<PatPlan> before = scope.ask(api.patPlans().ofPatient(patient));
+        Optional<PatPlan> held = before.stream()
+                .filter(row -> row.insSubNum() == subscription.number())
+                .findFirst();
+        long number = held.isPresent()
+                ? held.get().patPlanNum()
+                : scope.ask(api.patPlans()
+                                .create(Fields.of("PatNum", patient.number())
+                                        .and("InsSubNum", subscription.number())
+                                        .and("Ordinal", ordinal)
+                                        .andIf("Relationship", relationship)
+                                        .and("PatID", patientNumber)))
+                        .patPlanNum();
+        List<SubscriptionId> order = before.stream()
+                .map(row -> new SubscriptionId(row.insSubNum()))
+                .filter(other -> !other.equals(subscription))
+                .toList();
+        arrange(scope, patient, PlanOrder.inserted(order, subscription, ordinal - 1));
+        return new PatPlanId(number);
+    }
+
+    private static List<PlanOrder.Place> places(List<PatPlan> rows) {
+        return rows.stream()
+                .map(row -> new PlanOrder.Place(new PatPlanId(row.patPlanNum()), row.ordinal()))
+                .toList();
+    }
+
+    private static List<PatPlanId> plans(List<PatPlan> rows, List<SubscriptionId> wanted) {
+        return wanted.stream()
+                .flatMap(subscription -> rows.stream()
+                        .filter(row -> row.insSubNum() == subscription.number())
+                        .map(row -> new PatPlanId(row.patPlanNum())))
+                .toList();
+    }
+}
