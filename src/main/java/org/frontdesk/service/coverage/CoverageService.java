@@ -69,8 +69,7 @@ public final class CoverageService {
     }
 
     /** Changes what is given and leaves the rest. */
-    public Work<PatPlanId> change(
-            PatPlanId plan, Optional<Relationship> relationship, Optional<String> patientNumber) {
+    public Work<PatPlanId> change(PatPlanId plan, Optional<Relationship> relationship, Optional<String> patientNumber) {
         Fields fields = Fields.none().andIf("Relationship", relationship).andIf("PatID", patientNumber);
         return background.of(api.patPlans().change(plan, fields).map(row -> plan));
     }

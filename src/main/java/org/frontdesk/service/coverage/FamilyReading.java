@@ -64,8 +64,7 @@ final class FamilyReading {
                 .toList();
     }
 
-    private List<FamilyOffer> offers(CallScope scope, PatientId patient, List<FamilyMember> people)
-            throws IOException {
+    private List<FamilyOffer> offers(CallScope scope, PatientId patient, List<FamilyMember> people) throws IOException {
         Set<Long> held = new HashSet<>();
         scope.ask(api.patPlans().ofPatient(patient)).forEach(row -> held.add(row.insSubNum()));
         var plans = new HashMap<Long, KnownPlan>();

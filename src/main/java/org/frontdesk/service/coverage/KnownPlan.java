@@ -7,7 +7,8 @@ import org.frontdesk.domain.PlanId;
 public record KnownPlan(PlanId id, String carrier, String groupName, String groupNumber, String employer) {
     /** Whether each of the typed words begins a word of carrier, group or employer, or the group number. */
     public boolean matches(String typed) {
-        String text = " " + String.join(" ", carrier, groupName, groupNumber, employer).toLowerCase(Locale.ROOT);
+        String text = " "
+                + String.join(" ", carrier, groupName, groupNumber, employer).toLowerCase(Locale.ROOT);
         for (String word : typed.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (!text.contains(" " + word)) {
                 return false;

@@ -49,10 +49,11 @@ final class PlanDropping {
                 plan.relationship(),
                 plan.patientNumber());
         var missing = new ArrayList<>(dropped.rows());
-        scope.ask(api.benefits().ofPatientPlan(held)).forEach(present -> missing.stream()
-                .filter(row -> values(row).equals(values(present)))
-                .findFirst()
-                .ifPresent(missing::remove));
+        scope.ask(api.benefits().ofPatientPlan(held))
+                .forEach(present -> missing.stream()
+                        .filter(row -> values(row).equals(values(present)))
+                        .findFirst()
+                        .ifPresent(missing::remove));
         for (Benefit row : missing) {
             scope.ask(api.benefits().create(fields(held, row)));
         }

@@ -24,13 +24,15 @@ final class PlanPlacing {
     /** Brings the patient's plans into the order of these subscriptions and answers the order that came of it. */
     List<SubscriptionId> arrange(CallScope scope, PatientId patient, List<SubscriptionId> wanted) throws IOException {
         List<PatPlan> rows = scope.ask(api.patPlans().ofPatient(patient));
-        // Each step settles one place for good on a server that moves the others aside; twice as many would never settle.
+        // Each step settles one place for good on a server that moves the others aside; twice as many would never
+        // settle.
         for (int step = 0; step < 2 * rows.size(); step++) {
             Optional<PlanOrder.Place> next = PlanOrder.next(places(rows), plans(rows, wanted));
             if (next.isEmpty()) {
                 break;
             }
-            scope.ask(api.patPlans().change(next.get().plan(), Fields.of("Ordinal", next.get().ordinal())));
+            scope.ask(api.patPlans()
+                    .change(next.get().plan(), Fields.of("Ordinal", next.get().ordinal())));
             rows = scope.ask(api.patPlans().ofPatient(patient));
         }
         return rows.stream().map(row -> new SubscriptionId(row.insSubNum())).toList();
