@@ -106,7 +106,9 @@ final class PracticeDoor {
             reply = Reply.refused(500, "The practice server failed; its log says why.");
         }
         context.status(reply.status()).contentType(reply.contentType()).result(reply.body());
-        reply.location().ifPresent(row -> context.header("location", "http://" + context.host() + BASE + row));
+        reply.location()
+                .ifPresent(row -> context.header(
+                        "location", "http://127.0.0.1:" + context.req().getLocalPort() + BASE + row));
     }
 
     private static void drop(Context context) {

@@ -21,6 +21,7 @@ import org.frontdesk.practice.http.Listing;
 import org.frontdesk.practice.http.Refusal;
 import org.frontdesk.practice.http.Reply;
 import org.frontdesk.practice.http.Resource;
+import org.frontdesk.practice.store.Row;
 import org.frontdesk.practice.store.Writing;
 
 /** Patients: one in full, the full list ("Simple") and the short list of a patient search. */
@@ -45,6 +46,7 @@ final class Patients extends Resource {
         serves("GET", false, "", search::find);
         serves("GET", false, "Simple", this::simple);
         servesPost();
+        servesPut();
     }
 
     private static Stream<Field> person() {
@@ -128,18 +130,32 @@ final class Patients extends Resource {
 
     @Override
     protected void checkNew(Call call, Writing rows, Map<String, Object> row) {
-        if (call.has("Guarantor") && call.has("SuperFamily")) {
-            throw Refusal.invalid("Guarantor and SuperFamily cannot be set together.");
-        }
-        if ("Deleted".equals(row.get("PatStatus"))) {
-            throw Refusal.invalid("PatStatus is invalid.");
-        }
-        call.sent("BillingType").ifPresent(name -> row.put("BillingType", Lookups.named(rows, "BillingType", 4, name)));
+        check(call, rows, row);
         refuseDuplicate(rows, row);
         row.putIfAbsent("PriProv", Long.valueOf(rows.preference("PracticeDefaultProv", "0")));
         row.putIfAbsent("BillingType", Long.valueOf(rows.preference("PracticeDefaultBillType", "0")));
-        row.put("DateTStamp", call.now());
         row.put("SecDateEntry", call.today());
+    }
+
+    @Override
+    protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
+        if ("Deleted".equals(before.text("PatStatus"))) {
+            throw Refusal.invalid("Patient has been deleted.");
+        }
+        check(call, rows, changes);
+    }
+
+    private static void check(Call call, Writing rows, Map<String, Object> values) {
+        if (call.has("Guarantor") && call.has("SuperFamily")) {
+            throw Refusal.invalid("Guarantor and SuperFamily cannot be set together.");
+        }
+        if ("Deleted".equals(values.get("PatStatus"))) {
+            throw Refusal.invalid("PatStatus is invalid.");
+        }
+        call.sent("BillingType")
+                .ifPresent(name ->
+                        values.put("BillingType", Lookups.named(rows, "BillingType", Lookups.BILLING_TYPES, name)));
+        values.put("DateTStamp", call.now());
     }
 
     @Override

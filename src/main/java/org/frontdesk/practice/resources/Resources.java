@@ -11,6 +11,7 @@ public final class Resources {
         return List.of(
                 new Benefits(),
                 new Carriers(),
+                new ClaimProcs(),
                 new Clinics(),
                 new CodeGroups(),
                 new CovCats(),
