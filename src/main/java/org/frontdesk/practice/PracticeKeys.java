@@ -11,6 +11,11 @@ import org.frontdesk.practice.store.Writing;
 record PracticeKeys(String developer, String customer) {
     private static final int BYTES = 18;
 
+    /** Whether this is the first start on the folder. */
+    static boolean areMissing(Writing rows) {
+        return rows.row("SELECT Value FROM practicekey LIMIT 1").isEmpty();
+    }
+
     static PracticeKeys of(Writing rows) {
         return new PracticeKeys(key(rows, "developer"), key(rows, "customer"));
     }

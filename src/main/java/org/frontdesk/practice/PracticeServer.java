@@ -1,7 +1,9 @@
 package org.frontdesk.practice;
 
 import io.javalin.Javalin;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.frontdesk.practice.demo.DemoPractice;
 import org.frontdesk.practice.http.Api;
 import org.frontdesk.practice.resources.Resources;
 import org.frontdesk.practice.store.Store;
@@ -28,6 +30,9 @@ public final class PracticeServer implements AutoCloseable {
     private PracticeServer(Store store, PracticeOptions options) {
         this.store = store;
         keys = store.write(rows -> {
+            if (options.demo() && PracticeKeys.areMissing(rows)) {
+                DemoPractice.fill(rows, LocalDate.now(options.clock()));
+            }
             return PracticeKeys.of(rows);
         });
         Api api = new Api(Resources.all(), store, options.clock(), PAGE);
@@ -45,7 +50,8 @@ public final class PracticeServer implements AutoCloseable {
     }
 
     /**
-     * Opens the practice in the data folder, creating it when there is none, and starts answering.
+     * Opens the practice in the data folder, creating it when there is none, and starts answering. A new folder gets its keys and its demo
+     * practice in one transaction, so that a first start that was cut short begins anew.
      *
      * @throws org.frontdesk.practice.store.StoreException when the folder cannot be used or is in use
      * @throws io.javalin.util.JavalinException when the port is taken

@@ -50,7 +50,8 @@ public final class Writing extends Reading implements RowSink {
         values.add(key);
         execute(
                 "A row of " + table + " could not be changed",
-                "UPDATE " + Names.safe(table) + " SET " + sets + " WHERE " + keys.computeIfAbsent(table, this::key) + " = ?",
+                "UPDATE " + Names.safe(table) + " SET " + sets + " WHERE " + keys.computeIfAbsent(table, this::key)
+                        + " = ?",
                 values.toArray());
     }
 
