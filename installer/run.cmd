@@ -55,7 +55,7 @@ robocopy "%TOP%\src\main" "%SEEN%\main" /MIR /R:1 /W:1 %1 >nul
 if errorlevel 1 set "DIFFERENCE=1"
 robocopy "%TOP%\resources" "%SEEN%\resources" /MIR /R:1 /W:1 %1 >nul
 if errorlevel 1 set "DIFFERENCE=1"
-robocopy "%TOP%" "%SEEN%" pom.xml /R:1 /W:1 %1 >nul
+robocopy "%TOP%" "%SEEN%\pom" pom.xml /XX /R:1 /W:1 %1 >nul
 if errorlevel 1 set "DIFFERENCE=1"
 exit /b %DIFFERENCE%
 
@@ -83,7 +83,7 @@ exit /b 1
 
 :maven
 pushd "%TOP%"
-call mvn %1 -q -B -DskipTests -Dspotless.check.skip=true -Djacoco.skip=true process-classes dependency:copy-dependencies -DincludeScope=runtime -DexcludeGroupIds=org.openjfx "-DoutputDirectory=%TARGET%\libraries" > "%LOG%" 2>&1 < nul
+call mvn %1 -q -B -DskipTests -Dspotless.check.skip=true -Djacoco.skip=true process-classes dependency:copy-dependencies@libraries > "%LOG%" 2>&1 < nul
 set "STATUS=%ERRORLEVEL%"
 popd
 exit /b %STATUS%
