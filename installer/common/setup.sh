@@ -22,7 +22,13 @@ set_up() {
   find_jdk || missing+=(jdk)
   find_missing_packages "$@"
   if ((${#missing[@]})); then install_packages "${missing[@]}"; fi
+  use_jdk
+}
+
+# Maven and what comes after run on that JDK. Maven's own libraries use parts of it that it would warn about.
+use_jdk() {
   export JAVA_HOME PATH="$JAVA_HOME/bin:$PATH"
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 }
 
 # Not Debian or Ubuntu: nothing is installed, but what lacks is named.
@@ -32,7 +38,7 @@ set_up_without_apt() {
   if [[ " $* " == *" display "* && "$(uname -s)" == Linux ]] && ! { have Xvfb && have xauth; }; then
     fail "Frontdesk finds no display here and needs Xvfb and xauth to open a virtual one: install both."
   fi
-  export JAVA_HOME PATH="$JAVA_HOME/bin:$PATH"
+  use_jdk
 }
 
 # Sets JAVA_HOME to a JDK 25, whatever the machine's default java is.
