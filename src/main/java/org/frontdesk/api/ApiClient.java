@@ -26,11 +26,17 @@ public final class ApiClient implements AutoCloseable {
      *     stand still
      */
     public ApiClient(Connection connection, BooleanSupplier onWindowThread) {
+        this(connection, onWindowThread, new Traffic());
+    }
+
+    /** @param traffic is told of every exchange */
+    ApiClient(Connection connection, BooleanSupplier onWindowThread, Traffic traffic) {
         this.connection = connection;
         this.onWindowThread = onWindowThread;
         this.http = new OkHttpClient.Builder()
                 .addInterceptor(new KeyInterceptor(connection.authorization()))
                 .addInterceptor(new LogInterceptor())
+                .addInterceptor(traffic.watch())
                 .connectTimeout(Duration.ofSeconds(10))
                 .callTimeout(Duration.ofSeconds(70))
                 .readTimeout(Duration.ofSeconds(65))

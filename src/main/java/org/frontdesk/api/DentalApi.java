@@ -7,7 +7,12 @@ public final class DentalApi implements AutoCloseable {
     private final ApiClient client;
 
     public DentalApi(Connection connection, BooleanSupplier onWindowThread) {
-        this.client = new ApiClient(connection, onWindowThread);
+        this(connection, onWindowThread, new Traffic());
+    }
+
+    /** @param traffic is told of every exchange */
+    public DentalApi(Connection connection, BooleanSupplier onWindowThread, Traffic traffic) {
+        this.client = new ApiClient(connection, onWindowThread, traffic);
     }
 
     public PatientsApi patients() {

@@ -18,14 +18,19 @@ public final class PatientsApi {
         return client.get(ApiPath.of("patients", patient.number()), Patient.class);
     }
 
+    /** The first patients in the server's order, without the archived and the deceased. */
+    public ApiCall<List<Patient>> firstPage(int limit) {
+        return client.first(limit, ApiPath.of("patients"), Patient.class);
+    }
+
     /**
-     * The first patients whose name begins as typed.
+     * The first patients whose name begins as typed, the archived and the deceased among them.
      *
      * @param lastName first letters, empty for any
      * @param firstName first letters, empty for any
      */
     public ApiCall<List<Patient>> byName(String lastName, String firstName, int limit) {
-        ApiPath path = ApiPath.of("patients");
+        ApiPath path = ApiPath.of("patients").where("showArchived", "true");
         if (!lastName.isEmpty()) {
             path = path.where("LName", lastName);
         }
@@ -35,9 +40,10 @@ public final class PatientsApi {
         return client.first(limit, path, Patient.class);
     }
 
-    /** The first patients with these digits in one of their phone numbers. */
+    /** The first patients with these digits in one of their phone numbers, the archived and the deceased among them. */
     public ApiCall<List<Patient>> byPhone(String digits, int limit) {
-        return client.first(limit, ApiPath.of("patients").where("Phone", digits), Patient.class);
+        return client.first(
+                limit, ApiPath.of("patients").where("Phone", digits).where("showArchived", "true"), Patient.class);
     }
 
     /** Everybody with the same guarantor, the guarantor included. */
