@@ -1,0 +1,25 @@
+package org.frontdesk.service.connection;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps keys in memory until the program ends, where the system has no keychain. */
+public final class SessionKeychain implements Keychain {
+    private final Map<String, Keys> kept = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Keys> find(String address) {
+        return Optional.ofNullable(kept.get(address));
+    }
+
+    @Override
+    public void keep(String address, Keys keys) {
+        kept.put(address, keys);
+    }
+
+    @Override
+    public boolean lasts() {
+        return false;
+    }
+}
