@@ -1,11 +1,18 @@
 package org.frontdesk.app;
 
+import org.frontdesk.cli.FrontdeskCommand;
+import org.frontdesk.settings.Folders;
+
 /** Where the program begins. It is no {@code Application}, so that JavaFX may live on the module path. */
 public final class Launcher {
     private Launcher() {}
 
-    /** Starts the window. */
+    /** Without arguments opens the window; with some does what they say. The exit status is 0 fine, 1 a finding, 2 wrong use. */
     public static void main(String[] arguments) {
-        System.out.println("Frontdesk");
+        if (arguments.length == 0) {
+            FrontdeskApp.open(Folders.ofSystem());
+            System.exit(0);
+        }
+        System.exit(FrontdeskCommand.line(FrontdeskApp::open, Version.number()).execute(arguments));
     }
 }

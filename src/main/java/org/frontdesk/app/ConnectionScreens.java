@@ -1,0 +1,76 @@
+package org.frontdesk.app;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.frontdesk.app.shell.Makers;
+import org.frontdesk.discountplans.DiscountPlansView;
+import org.frontdesk.discountplans.DiscountPlansViewModel;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.TreatmentPlanId;
+import org.frontdesk.patients.RecentPatients;
+import org.frontdesk.patients.finder.PatientsView;
+import org.frontdesk.patients.finder.PatientsViewModel;
+import org.frontdesk.patients.page.PatientPageView;
+import org.frontdesk.patients.page.PatientPageViewModel;
+import org.frontdesk.patients.page.PatientTabs;
+import org.frontdesk.service.Background;
+import org.frontdesk.service.discountplans.DiscountPlansService;
+import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Navigation;
+import org.frontdesk.ui.PatientTab;
+import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Screens;
+
+/** The services on one open connection and the screens on them, in one language. */
+final class ConnectionScreens implements Makers {
+    private final PatientsService patients;
+    private final DiscountPlansService discountPlans;
+    private final RecentPatients recents;
+    private final Strings strings;
+    private final Screens screens;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    ConnectionScreens(Session session, Background background, RecentPatients recents, Strings strings) {
+        this.patients = new PatientsService(session.api(), background);
+        this.discountPlans = new DiscountPlansService(session.api(), background);
+        this.recents = recents;
+        this.strings = strings;
+        this.screens = new Screens(strings);
+    }
+
+    /** Finds patients, for the box at the top. */
+    PatientsService finder() {
+        return patients;
+    }
+
+    @Override
+    public Screens.Shown<PatientsView> patients(Navigation navigation) {
+        return screens.show(
+                new PatientsView(new PatientsViewModel(patients, recents, strings, clock), navigation, strings));
+    }
+
+    @Override
+    public Screens.Shown<PatientPageView> patient(PatientId patient, Navigation navigation) {
+        return screens.show(new PatientPageView(
+                new PatientPageViewModel(patient, patients, recents, strings, clock), tabs(navigation), strings));
+    }
+
+    @Override
+    public Screens.Shown<? extends Screen> discountPlans(Navigation navigation) {
+        return screens.show(new DiscountPlansView(new DiscountPlansViewModel(discountPlans, strings, navigation)));
+    }
+
+    @Override
+    public Optional<Screens.Shown<? extends Screen>> signing(
+            PatientId patient, TreatmentPlanId plan, Navigation navigation, Runnable back) {
+        return Optional.empty();
+    }
+
+    private PatientTabs tabs(Navigation navigation) {
+        Map<PatientTab, Function<PatientId, Screens.Shown<? extends Screen>>> makers = Map.of();
+        return new PatientTabs(makers);
+    }
+}

@@ -1,0 +1,54 @@
+package org.frontdesk.app;
+
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.frontdesk.settings.Folders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program with its window. */
+public final class FrontdeskApp extends Application {
+    private static final Logger log = LoggerFactory.getLogger(FrontdeskApp.class);
+    /** JavaFX makes the application itself, so what it is to use is laid down here first. */
+    private static final AtomicReference<Folders> FOLDERS = new AtomicReference<>();
+
+    private Wiring wiring;
+    private WindowFrame frame;
+
+    /** Opens the window and returns when it is closed. */
+    public static void open(Folders folders) {
+        FOLDERS.set(folders);
+        launch(FrontdeskApp.class);
+    }
+
+    @Override
+    public void init() {
+        Fonts.load();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, defect) -> log.error("A defect on the window's thread", defect));
+        var scene = new Scene(new Group());
+        scene.getStylesheets().add("/theme/frontdesk.css");
+        wiring = new Wiring(FOLDERS.get(), scene);
+        frame = new WindowFrame(stage, wiring.settings().window());
+        stage.setTitle("Frontdesk");
+        stage.setScene(scene);
+        frame.open();
+        stage.setOnCloseRequest(close -> wiring.left(frame.left()));
+        stage.show();
+        wiring.open();
+    }
+
+    @Override
+    public void stop() {
+        if (wiring != null) {
+            wiring.close();
+        }
+    }
+}

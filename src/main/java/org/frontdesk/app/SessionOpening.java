@@ -1,0 +1,86 @@
+package org.frontdesk.app;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.Connection;
+import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.Traffic;
+import org.frontdesk.service.Background;
+import org.frontdesk.service.Work;
+import org.frontdesk.service.connection.AddressProblem;
+import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.connection.Keychain;
+import org.frontdesk.service.connection.Keys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the connection that the settings ask for, away from the window. */
+final class SessionOpening {
+    private static final Logger log = LoggerFactory.getLogger(SessionOpening.class);
+
+    private final PracticeHost practice;
+    private final Keychain keychain;
+    private final Background background;
+    private final BooleanSupplier onWindowThread;
+
+    SessionOpening(PracticeHost practice, Keychain keychain, Background background, BooleanSupplier onWindowThread) {
+        this.practice = practice;
+        this.keychain = keychain;
+        this.background = background;
+        this.onWindowThread = onWindowThread;
+    }
+
+    /** What came of it. */
+    sealed interface Opened {
+        record Ready(Session session) implements Opened {}
+
+        /** The practice on this computer did not start; the sentence says why. */
+        record PracticeFailed(String sentence) implements Opened {}
+
+        /** Nobody has typed the keys of this server, or they were kept for an earlier run only. */
+        record KeysUnknown(String address) implements Opened {}
+
+        /** The keys would travel unencrypted over an open network. */
+        record Unencrypted(String address) implements Opened {}
+    }
+
+    Work<Opened> open(ConnectionProfile profile) {
+        return background.of(ApiCall.joined(scope -> profile.isPractice() ? openPractice() : openServer(profile)));
+    }
+
+    // The store, the web server and the system each fail with unchecked exceptions of their own; all of them mean the
+    // same here.
+    @SuppressWarnings("IllegalCatch")
+    private Opened openPractice() {
+        try {
+            return ready(ConnectionProfile.PRACTICE, practice.start());
+        } catch (RuntimeException refused) {
+            log.error("The practice on this computer did not start", refused);
+            return new Opened.PracticeFailed(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private Opened openServer(ConnectionProfile profile) {
+        practice.stop();
+        URI address = URI.create(profile.address());
+        if (AddressProblem.ofResolved(address).isPresent()) {
+            return new Opened.Unencrypted(profile.address());
+        }
+        Optional<Keys> keys = keychain.find(profile.address()).filter(Keys::isComplete);
+        if (keys.isEmpty()) {
+            return new Opened.KeysUnknown(profile.address());
+        }
+        return ready(
+                profile,
+                new Connection(address, keys.get().developer(), keys.get().customer()));
+    }
+
+    private Opened ready(ConnectionProfile profile, Connection connection) {
+        var traffic = new Traffic();
+        var keys = new Keys(connection.developerKey(), connection.customerKey());
+        var api = new DentalApi(connection, onWindowThread, traffic);
+        return new Opened.Ready(new Session(profile, connection.toString(), keys, api, traffic));
+    }
+}

@@ -1,0 +1,256 @@
+package org.frontdesk.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.frontdesk.app.shell.Command;
+import org.frontdesk.app.shell.FinderViewModel;
+import org.frontdesk.app.shell.Pages;
+import org.frontdesk.app.shell.Place;
+import org.frontdesk.app.shell.ShellView;
+import org.frontdesk.app.shell.StatusViewModel;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.patients.RecentPatients;
+import org.frontdesk.service.Background;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Job;
+import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.connection.ConnectionService;
+import org.frontdesk.service.connection.Keychain;
+import org.frontdesk.service.connection.SystemKeychain;
+import org.frontdesk.settings.Folders;
+import org.frontdesk.settings.Language;
+import org.frontdesk.settings.Settings;
+import org.frontdesk.settings.SettingsDesk;
+import org.frontdesk.settings.SettingsFile;
+import org.frontdesk.settings.SettingsView;
+import org.frontdesk.settings.SettingsViewModel;
+import org.frontdesk.settings.Theme;
+import org.frontdesk.settings.WindowSize;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.PatientTab;
+import org.frontdesk.ui.Screens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole program put together. What lives as long as the program is made once; the window's content is built anew for a language, the
+ * screens anew for a connection ({@link ConnectionScreens}).
+ */
+final class Wiring implements SettingsDesk, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Wiring.class);
+
+    private final Folders folders;
+    private final SettingsFile file;
+    private final Background background = Background.withVirtualThreads(Platform::runLater);
+    private final Keychain keychain = new SystemKeychain();
+    private final ConnectionService connections =
+            new ConnectionService(keychain, background, Platform::isFxApplicationThread);
+    private final PracticeHost practice;
+    private final SessionOpening sessions;
+    private final RecentPatients recents = new RecentPatients();
+    private final Themes themes = new Themes();
+    private final Scene scene;
+
+    private Settings settings;
+    private Optional<Session> session = Optional.empty();
+    private Job opening = Job.none();
+    private Content content;
+
+    /** What the window shows in one language. */
+    private record Content(
+            Strings strings,
+            Pages pages,
+            FinderViewModel finder,
+            StatusViewModel status,
+            Screens.Shown<ShellView> shell) {}
+
+    /** @param scene whose content this is to be; on the window thread */
+    Wiring(Folders folders, Scene scene) {
+        this.folders = folders;
+        this.scene = scene;
+        this.file = new SettingsFile(folders.settings());
+        this.settings = file.read();
+        this.practice = new PracticeHost(folders.practice());
+        this.sessions = new SessionOpening(practice, keychain, background, Platform::isFxApplicationThread);
+        themes.choose(settings.theme());
+        content = build();
+    }
+
+    /** Begins to open the connection; the window shows meanwhile. */
+    void open() {
+        closeSession();
+        content.status().opening(settings.connection());
+        content.shell().screen().opening();
+        opening = sessions.open(settings.connection()).start(this::opened, this::failed);
+    }
+
+    Pages pages() {
+        return content.pages();
+    }
+
+    /** The window's frame, in its present language. */
+    ShellView shell() {
+        return content.shell().screen();
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void choose(Theme theme) {
+        themes.choose(theme);
+        remember(settings.with(theme));
+    }
+
+    @Override
+    public void choose(Language language) {
+        remember(settings.with(language));
+        Place place = content.pages().placeProperty().get();
+        Optional<PatientId> patient = content.pages().patient().map(page -> page.patient());
+        PatientTab tab = content.pages().patient().map(page -> page.selected()).orElse(PatientTab.COVERAGE);
+        content.shell().screen().close();
+        content = build();
+        content.status().opening(settings.connection());
+        session.ifPresent(this::show);
+        patient.ifPresent(open -> content.pages().openPatient(open, tab));
+        switch (place) {
+            case SETTINGS -> content.pages().openSettings();
+            case DISCOUNT_PLANS -> content.pages().openDiscountPlans();
+            case PATIENTS, PATIENT, SIGNING -> {}
+        }
+    }
+
+    @Override
+    public void connect(ConnectionProfile profile) {
+        remember(settings.with(profile));
+        recents.clear();
+        open();
+    }
+
+    @Override
+    public Optional<Practice> practice() {
+        return session.filter(open -> open.profile().isPractice())
+                .map(open -> new Practice(open.address(), open.keys()));
+    }
+
+    @Override
+    public About about() {
+        return new About(
+                Version.number(), folders.data().toString(), folders.settings().toString());
+    }
+
+    /** Keeps the size for the next start. */
+    void left(WindowSize size) {
+        if (!size.equals(settings.window())) {
+            remember(settings.with(size));
+        }
+    }
+
+    /** Closes the screens, ends the calls and the practice server. */
+    @Override
+    public void close() {
+        content.shell().screen().close();
+        closeSession();
+        themes.close();
+        background.close();
+        practice.close();
+    }
+
+    private void closeSession() {
+        opening.cancel();
+        content.pages().disconnected();
+        content.finder().connect(Optional.empty());
+        session.ifPresent(Session::close);
+        session = Optional.empty();
+    }
+
+    private void opened(SessionOpening.Opened result) {
+        Strings strings = content.strings();
+        switch (result) {
+            case SessionOpening.Opened.Ready ready -> {
+                session = Optional.of(ready.session());
+                show(ready.session());
+            }
+            case SessionOpening.Opened.PracticeFailed failed ->
+                failed(strings.get("shell.opening.practiceFailed"), failed.sentence());
+            case SessionOpening.Opened.KeysUnknown unknown ->
+                failed(strings.get("shell.opening.keysUnknown"), unknown.address());
+            case SessionOpening.Opened.Unencrypted open ->
+                failed(strings.get("settings.address.unencrypted"), open.address());
+        }
+    }
+
+    private void show(Session open) {
+        var screens = new ConnectionScreens(open, background, recents, content.strings());
+        content.finder().connect(Optional.of(screens.finder()));
+        content.status().opened(open.traffic());
+        content.pages().connected(screens);
+    }
+
+    private void failed(Failure problem) {
+        failed(problem.sentence(content.strings()), problem.detail());
+    }
+
+    private void failed(String sentence, String hint) {
+        content.status().failed();
+        content.shell().screen().failed(sentence, hint);
+    }
+
+    private Content build() {
+        var strings = new Strings(settings.language().locale());
+        var screens = new Screens(strings);
+        var status = new StatusViewModel(strings, Instant::now);
+        var pages = new Pages(
+                navigation ->
+                        screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings)),
+                status::say);
+        var finder = new FinderViewModel(commands(strings, pages), recents, pages, strings, Clock.systemDefaultZone());
+        var shell = screens.show(new ShellView(pages, finder, status, strings, this::open));
+        scene.setRoot(shell.root());
+        return new Content(strings, pages, finder, status, shell);
+    }
+
+    private List<Command> commands(Strings strings, Pages pages) {
+        return List.of(
+                command(
+                        strings,
+                        "patients",
+                        "mdi2a-account-multiple-outline",
+                        Shortcuts.PATIENTS.display(),
+                        pages::openPatients),
+                command(
+                        strings,
+                        "discountPlans",
+                        "mdi2s-sale",
+                        Shortcuts.DISCOUNT_PLANS.display(),
+                        pages::openDiscountPlans),
+                command(strings, "settings", "mdi2c-cog-outline", Shortcuts.SETTINGS.display(), pages::openSettings),
+                command(strings, "light", "mdi2w-white-balance-sunny", "", () -> choose(Theme.LIGHT)),
+                command(strings, "dark", "mdi2w-weather-night", "", () -> choose(Theme.DARK)),
+                command(strings, "english", "mdi2t-translate", "", () -> choose(Language.ENGLISH)),
+                command(strings, "spanish", "mdi2t-translate", "", () -> choose(Language.SPANISH)),
+                command(strings, "keys", "mdi2k-keyboard-outline", Shortcuts.KEYS.display(), () -> shell().showKeys()));
+    }
+
+    private static Command command(Strings strings, String id, String icon, String keys, Runnable act) {
+        return new Command(id, icon, strings.get("shell.command." + id), keys, act);
+    }
+
+    /** A disk that refuses costs the next start the choice, not this one. */
+    private void remember(Settings chosen) {
+        settings = chosen;
+        try {
+            file.write(chosen);
+        } catch (IOException refused) {
+            log.warn("The settings cannot be written", refused);
+            content.status().say(content.strings().get("settings.notWritten"));
+        }
+    }
+}

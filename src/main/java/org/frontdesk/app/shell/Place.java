@@ -1,0 +1,12 @@
+package org.frontdesk.app.shell;
+
+/** Where in the window one is; the first three stand on the rail. */
+public enum Place {
+    PATIENTS,
+    DISCOUNT_PLANS,
+    SETTINGS,
+    /** The page of one patient. */
+    PATIENT,
+    /** The patient's view, in which a plan is signed. */
+    SIGNING
+}

@@ -1,0 +1,232 @@
+package org.frontdesk.app.shell;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.frontdesk.app.Shortcuts;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.PatientTab;
+import org.frontdesk.ui.Screen;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The frame of the window: rail, patient box, the screen in the middle and the line at the foot. */
+public final class ShellView implements Screen {
+    private static final Duration GLANCE = Duration.millis(500);
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private BorderPane frame;
+
+    @FXML
+    private VBox rail;
+
+    @FXML
+    private HBox top;
+
+    @FXML
+    private HBox statusBar;
+
+    @FXML
+    private CustomTextField finder;
+
+    @FXML
+    private Label finderKeys;
+
+    @FXML
+    private Button keys;
+
+    @FXML
+    private StackPane place;
+
+    @FXML
+    private FontIcon dot;
+
+    @FXML
+    private Label connection;
+
+    @FXML
+    private Label waiting;
+
+    @FXML
+    private Label said;
+
+    @FXML
+    private Label contact;
+
+    private final Pages pages;
+    private final FinderViewModel found;
+    private final StatusViewModel status;
+    private final Strings strings;
+    private final Runnable reconnect;
+    private final Timeline glance;
+    private OpeningPane opening;
+    private FinderDropDown dropDown;
+    private KeysSheet sheet;
+
+    /** @param reconnect opens the connection once more */
+    public ShellView(Pages pages, FinderViewModel found, StatusViewModel status, Strings strings, Runnable reconnect) {
+        this.pages = pages;
+        this.found = found;
+        this.status = status;
+        this.strings = strings;
+        this.reconnect = reconnect;
+        this.glance = new Timeline(new KeyFrame(GLANCE, tick -> status.tick()));
+    }
+
+    @FXML
+    private void initialize() {
+        opening = new OpeningPane(strings, reconnect, pages::openSettings);
+        sheet = new KeysSheet(root, strings);
+        dropDown = new FinderDropDown(finder, root, found, strings);
+        dropDown.install();
+        finderKeys.setText(Shortcuts.FIND.display());
+        keys.setTooltip(new Tooltip(strings.get("shell.keys.title") + "  (" + Shortcuts.KEYS.display() + ", ?)"));
+        keys.setOnAction(press -> sheet.toggle());
+        fillRail();
+        bindStatus();
+        pages.nodeProperty().subscribe(this::show);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyLeftOver);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        glance.setCycleCount(Animation.INDEFINITE);
+        glance.play();
+    }
+
+    /** The connection is being opened. */
+    public void opening() {
+        opening.opening();
+    }
+
+    /** The connection did not open. */
+    public void failed(String sentence, String hint) {
+        opening.failed(sentence, hint);
+    }
+
+    /** Shows the sheet of keys. */
+    public void showKeys() {
+        sheet.toggle();
+    }
+
+    /** Puts the caret into the patient box. */
+    public void find() {
+        dropDown.focus();
+    }
+
+    @Override
+    public void close() {
+        glance.stop();
+        dropDown.close();
+        pages.close();
+    }
+
+    private void fillRail() {
+        var buttons = new Rail(rail);
+        buttons.add(
+                Place.PATIENTS,
+                "mdi2a-account-multiple-outline",
+                strings.get("shell.rail.patients"),
+                Shortcuts.PATIENTS,
+                pages::openPatients);
+        buttons.add(
+                Place.DISCOUNT_PLANS,
+                "mdi2s-sale",
+                strings.get("shell.rail.discountPlans"),
+                Shortcuts.DISCOUNT_PLANS,
+                pages::openDiscountPlans);
+        buttons.add(
+                Place.SETTINGS,
+                "mdi2c-cog-outline",
+                strings.get("shell.rail.settings"),
+                Shortcuts.SETTINGS,
+                pages::openSettings);
+        pages.placeProperty().subscribe(buttons::mark);
+    }
+
+    private void bindStatus() {
+        connection.textProperty().bind(status.connectionProperty());
+        waiting.textProperty().bind(status.waitingProperty());
+        said.textProperty().bind(status.saidProperty());
+        contact.textProperty().bind(status.contactProperty());
+        status.lightProperty().subscribe(light -> {
+            for (StatusViewModel.Light each : StatusViewModel.Light.values()) {
+                dot.pseudoClassStateChanged(
+                        PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT)), each == light);
+            }
+        });
+    }
+
+    /** The patient's own view of signing stands alone: nothing else can be reached from it. */
+    private void show(Node node) {
+        place.getChildren().setAll(node == null ? opening : node);
+        boolean alone = pages.placeProperty().get() == Place.SIGNING;
+        for (Node around : new Node[] {rail, top, statusBar}) {
+            around.setVisible(!alone);
+            around.setManaged(!alone);
+        }
+    }
+
+    private void key(KeyEvent key) {
+        if (pages.placeProperty().get() == Place.SIGNING) {
+            return;
+        }
+        Shortcuts.ofTheWindow().stream()
+                .filter(shortcut -> shortcut != Shortcuts.KEYS)
+                .filter(shortcut -> shortcut.keys().match(key))
+                .findFirst()
+                .ifPresent(shortcut -> {
+                    key.consume();
+                    act(shortcut);
+                });
+    }
+
+    /** F1 belongs to the screen first, which may explain what it stands on. */
+    private void keyLeftOver(KeyEvent key) {
+        if (Shortcuts.KEYS.keys().match(key)) {
+            key.consume();
+            act(Shortcuts.KEYS);
+        }
+    }
+
+    private void typed(KeyEvent key) {
+        if ("?".equals(key.getCharacter()) && !(key.getTarget() instanceof TextInputControl)) {
+            key.consume();
+            act(Shortcuts.KEYS);
+        }
+    }
+
+    private void act(Shortcuts shortcut) {
+        switch (shortcut) {
+            case FIND -> find();
+            case PATIENTS -> pages.openPatients();
+            case DISCOUNT_PLANS -> pages.openDiscountPlans();
+            case SETTINGS -> pages.openSettings();
+            case FIRST_TAB -> tab(PatientTab.COVERAGE);
+            case SECOND_TAB -> tab(PatientTab.BENEFITS);
+            case THIRD_TAB -> tab(PatientTab.TREATMENT_PLANS);
+            case KEYS -> sheet.toggle();
+            case SAVE, UNDO, REDO, MAIN_ACT, BACK, NEXT_FIELD -> {}
+        }
+    }
+
+    private void tab(PatientTab tab) {
+        if (pages.placeProperty().get() == Place.PATIENT) {
+            pages.patient().ifPresent(page -> page.select(tab));
+        }
+    }
+}

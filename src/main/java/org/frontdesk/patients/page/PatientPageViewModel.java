@@ -1,0 +1,159 @@
+package org.frontdesk.patients.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.patients.PatientWords;
+import org.frontdesk.patients.RecentPatients;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Job;
+import org.frontdesk.service.patients.CoverageLine;
+import org.frontdesk.service.patients.PatientSummary;
+import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.text.Formats;
+import org.frontdesk.text.Strings;
+
+/** Who is on the page: name, balance and coverage in a line. The two halves show as they arrive. */
+public final class PatientPageViewModel {
+    private final PatientId patient;
+    private final PatientsService service;
+    private final RecentPatients recents;
+    private final Strings strings;
+    private final Formats formats;
+    private final PatientWords words;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<PatientHead> head = new ReadOnlyObjectWrapper<>(PatientHead.NOTHING);
+    private final ReadOnlyObjectWrapper<CoverageHead> coverage = new ReadOnlyObjectWrapper<>(CoverageHead.NOTHING);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private Job loading = Job.none();
+    private Job covering = Job.none();
+
+    public PatientPageViewModel(
+            PatientId patient, PatientsService service, RecentPatients recents, Strings strings, Clock clock) {
+        this.patient = patient;
+        this.service = service;
+        this.recents = recents;
+        this.strings = strings;
+        this.formats = new Formats(strings.locale());
+        this.words = new PatientWords(strings);
+        this.clock = clock;
+    }
+
+    public PatientId patient() {
+        return patient;
+    }
+
+    public ReadOnlyObjectProperty<PatientHead> headProperty() {
+        return head.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<CoverageHead> coverageProperty() {
+        return coverage.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Reads both halves anew; what is shown stays until they are there. */
+    public void load() {
+        close();
+        busy.set(true);
+        loading = service.summary(patient).start(this::show, this::fail);
+        loadCoverage();
+    }
+
+    /** Reads the coverage line anew, after another screen may have changed it. */
+    public void loadCoverage() {
+        covering.cancel();
+        covering = service.coverage(patient).start(this::show, this::failCoverage);
+    }
+
+    public void close() {
+        loading.cancel();
+        covering.cancel();
+    }
+
+    private void show(PatientSummary summary) {
+        LocalDate today = LocalDate.now(clock);
+        var who = summary.who();
+        List<String> facts = new ArrayList<>();
+        if (!who.name().preferred().isBlank()
+                && !who.name().preferred().equals(who.name().first())) {
+            facts.add(strings.get("patients.page.preferred", who.name().preferred()));
+        }
+        String age = words.age(who.birth(), today);
+        String born = formats.date(who.birth().day());
+        if (!born.isEmpty()) {
+            facts.add(age.isEmpty() ? born : strings.get("patients.page.born", age, born));
+        }
+        facts.add("#" + who.patient());
+        facts.add(who.phone().isBlank() ? strings.get("patients.page.noPhone") : who.phone());
+        boolean familyOwesMore =
+                summary.isGuarantor() && !summary.familyBalance().equals(summary.balance());
+        head.set(new PatientHead(
+                who.name().spoken(),
+                String.join("  ·  ", facts),
+                words.status(who.status()),
+                formats.dollars(summary.balance()),
+                familyOwesMore
+                        ? strings.get("patients.page.familyBalance", formats.dollars(summary.familyBalance()))
+                        : ""));
+        busy.set(false);
+        failure.set(null);
+        known.set(true);
+        recents.opened(who);
+    }
+
+    private void fail(Failure problem) {
+        busy.set(false);
+        failure.set(problem);
+    }
+
+    private void show(CoverageLine line) {
+        String plans = line.plans().stream().map(this::plan).collect(Collectors.joining("     "));
+        coverage.set(
+                line.plans().isEmpty()
+                        ? new CoverageHead(strings.get("patients.page.noInsurance"), "", false)
+                        : new CoverageHead(
+                                plans,
+                                verified(line.verified()),
+                                line.verified().isPresent()));
+    }
+
+    private void failCoverage(Failure problem) {
+        coverage.set(new CoverageHead(strings.get("patients.page.coverageUnknown"), "", false));
+    }
+
+    private String plan(CoverageLine.Plan plan) {
+        String name = plan.ordinal() + "  " + plan.carrier() + (plan.group().isEmpty() ? "" : " · " + plan.group());
+        return plan.pending() ? name + " (" + strings.get("patients.page.pending") + ")" : name;
+    }
+
+    private String verified(Optional<LocalDate> day) {
+        if (day.isEmpty()) {
+            return strings.get("patients.page.neverVerified");
+        }
+        long ago = ChronoUnit.DAYS.between(day.get(), LocalDate.now(clock));
+        return ago <= 0 ? strings.get("patients.page.verifiedToday") : strings.get("patients.page.verified", ago);
+    }
+}

@@ -1,0 +1,30 @@
+package org.frontdesk.settings;
+
+import java.util.Optional;
+import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.connection.Keys;
+
+/** What the settings screen can do to the running program. */
+public interface SettingsDesk {
+    Settings settings();
+
+    /** Puts the theme on at once and remembers it. */
+    void choose(Theme theme);
+
+    /** Builds the window in the language and remembers it. */
+    void choose(Language language);
+
+    /** Closes the present connection, opens this one and remembers it. */
+    void connect(ConnectionProfile profile);
+
+    /** The running practice server of this program; empty while there is none. */
+    Optional<Practice> practice();
+
+    About about();
+
+    /** A server to test. */
+    record Practice(String address, Keys keys) {}
+
+    /** What this program is. */
+    record About(String version, String dataFolder, String settingsFile) {}
+}

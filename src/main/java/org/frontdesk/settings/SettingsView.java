@@ -1,0 +1,204 @@
+package org.frontdesk.settings;
+
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.frontdesk.service.connection.ConnectionMode;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Screen;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Which server, how the window looks, and what this program is. */
+public final class SettingsView implements Screen {
+    private static final PseudoClass WORKS = PseudoClass.getPseudoClass("works");
+    private static final PseudoClass LACKS = PseudoClass.getPseudoClass("lacks");
+
+    @FXML
+    private ToggleGroup modes;
+
+    @FXML
+    private ToggleGroup themes;
+
+    @FXML
+    private RadioButton practice;
+
+    @FXML
+    private RadioButton service;
+
+    @FXML
+    private RadioButton local;
+
+    @FXML
+    private RadioButton remote;
+
+    @FXML
+    private RadioButton light;
+
+    @FXML
+    private RadioButton dark;
+
+    @FXML
+    private RadioButton system;
+
+    @FXML
+    private VBox server;
+
+    @FXML
+    private TextField address;
+
+    @FXML
+    private Label addressProblem;
+
+    @FXML
+    private PasswordField developerKey;
+
+    @FXML
+    private PasswordField customerKey;
+
+    @FXML
+    private Label keysProblem;
+
+    @FXML
+    private Button connect;
+
+    @FXML
+    private Button test;
+
+    @FXML
+    private Label working;
+
+    @FXML
+    private VBox verdictBox;
+
+    @FXML
+    private FontIcon verdictIcon;
+
+    @FXML
+    private Label verdict;
+
+    @FXML
+    private Label verdictDetail;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private ComboBox<Language> language;
+
+    @FXML
+    private Label version;
+
+    @FXML
+    private TextField dataFolder;
+
+    @FXML
+    private TextField settingsFile;
+
+    private final SettingsViewModel model;
+    private final Strings strings;
+
+    public SettingsView(SettingsViewModel model, Strings strings) {
+        this.model = model;
+        this.strings = strings;
+    }
+
+    @FXML
+    private void initialize() {
+        var modeOf = Map.<Toggle, ConnectionMode>of(
+                practice, ConnectionMode.PRACTICE,
+                service, ConnectionMode.SERVICE,
+                local, ConnectionMode.LOCAL,
+                remote, ConnectionMode.REMOTE);
+        modeOf.forEach((button, mode) ->
+                button.setSelected(mode == model.modeProperty().get()));
+        modes.selectedToggleProperty().subscribe(chosen -> model.modeProperty().set(modeOf.get(chosen)));
+        server.visibleProperty().bind(model.modeProperty().isNotEqualTo(ConnectionMode.PRACTICE));
+        server.managedProperty().bind(server.visibleProperty());
+        address.textProperty().bindBidirectional(model.addressProperty());
+        developerKey.textProperty().bindBidirectional(model.developerKeyProperty());
+        customerKey.textProperty().bindBidirectional(model.customerKeyProperty());
+        sentence(addressProblem, model.addressProblemProperty());
+        sentence(keysProblem, model.keysProblemProperty());
+        sentence(notice, model.noticeProperty());
+        connect.disableProperty().bind(model.busyProperty());
+        connect.setTooltip(new Tooltip(strings.get("settings.connection.connectKey")));
+        test.disableProperty().bind(model.busyProperty());
+        test.setMnemonicParsing(true);
+        working.visibleProperty().bind(model.busyProperty());
+        model.verdictProperty().subscribe(this::show);
+        fillLook();
+        version.setText(strings.get("settings.about.version", model.about().version()));
+        dataFolder.setText(model.about().dataFolder());
+        settingsFile.setText(model.about().settingsFile());
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    @FXML
+    private void connect() {
+        model.connect();
+    }
+
+    @FXML
+    private void test() {
+        model.test();
+    }
+
+    private void fillLook() {
+        var themeOf = Map.<Toggle, Theme>of(light, Theme.LIGHT, dark, Theme.DARK, system, Theme.SYSTEM);
+        themeOf.forEach(
+                (button, theme) -> button.setSelected(theme == model.settings().theme()));
+        themes.selectedToggleProperty().subscribe((before, chosen) -> model.choose(themeOf.get(chosen)));
+        language.getItems().setAll(Language.values());
+        language.setConverter(new LanguageName());
+        language.setValue(model.settings().language());
+        language.valueProperty().subscribe((before, chosen) -> model.choose(chosen));
+    }
+
+    private void show(Verdict found) {
+        boolean there = found.kind() != Verdict.Kind.NONE;
+        verdictBox.setVisible(there);
+        verdictBox.setManaged(there);
+        verdictBox.pseudoClassStateChanged(WORKS, found.kind() == Verdict.Kind.WORKS);
+        verdictBox.pseudoClassStateChanged(LACKS, found.kind() == Verdict.Kind.LACKS);
+        verdictIcon.setIconLiteral(
+                found.kind() == Verdict.Kind.WORKS ? "mdi2c-check-circle-outline" : "mdi2a-alert-circle-outline");
+        verdict.setText(found.sentence());
+        verdictDetail.setText(found.detail());
+        verdictDetail.setVisible(!found.detail().isEmpty());
+        verdictDetail.setManaged(!found.detail().isEmpty());
+    }
+
+    private static void sentence(Label label, javafx.beans.value.ObservableStringValue text) {
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    /** Each language by its own name. */
+    private final class LanguageName extends StringConverter<Language> {
+        @Override
+        public String toString(Language shown) {
+            return shown == null ? "" : strings.get("settings.language." + shown.code());
+        }
+
+        @Override
+        public Language fromString(String name) {
+            throw new UnsupportedOperationException("The list is not typed into");
+        }
+    }
+}
