@@ -7,6 +7,6 @@ public record Definition(
         long defNum,
         String itemName,
         String itemValue,
-        int category,
+        @JsonProperty("Category") int category,
         @JsonProperty("category") String categoryName,
         @JsonProperty("isHidden") boolean isHidden) {}

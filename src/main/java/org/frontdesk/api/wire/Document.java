@@ -7,7 +7,7 @@ public record Document(
         long docNum,
         String description,
         String dateCreated,
-        String docCategory,
+        @JsonProperty("DocCategory") String docCategory,
         @JsonProperty("docCategory") String docCategoryName,
         long patNum,
         String imgType,

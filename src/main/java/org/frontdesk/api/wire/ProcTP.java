@@ -10,7 +10,7 @@ public record ProcTP(
         long patNum,
         long procNumOrig,
         int itemOrder,
-        long priority,
+        @JsonProperty("Priority") long priority,
         @JsonProperty("priority") String priorityName,
         String toothNumTP,
         String surf,

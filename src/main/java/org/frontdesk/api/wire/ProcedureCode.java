@@ -8,7 +8,7 @@ public record ProcedureCode(
         String procCode,
         String descript,
         String abbrDesc,
-        long procCat,
+        @JsonProperty("ProcCat") long procCat,
         @JsonProperty("procCat") String procCatName,
         String treatArea,
         String laymanTerm,

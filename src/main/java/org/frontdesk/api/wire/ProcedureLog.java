@@ -13,7 +13,7 @@ public record ProcedureLog(
         String surf,
         String toothNum,
         String toothRange,
-        long priority,
+        @JsonProperty("Priority") long priority,
         @JsonProperty("priority") String priorityName,
         String procStatus,
         long provNum,

@@ -7,5 +7,5 @@ public record TreatPlanAttach(
         long treatPlanAttachNum,
         long treatPlanNum,
         long procNum,
-        long priority,
+        @JsonProperty("Priority") long priority,
         @JsonProperty("priority") String priorityName) {}
