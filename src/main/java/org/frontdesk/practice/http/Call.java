@@ -28,12 +28,7 @@ public record Call(long key, Map<String, String> query, ObjectNode body, Store s
 
     /** Now, as the API writes a moment. */
     public String nowText() {
-        return written(now());
-    }
-
-    /** A moment as the API writes it. */
-    public static String written(LocalDateTime moment) {
-        return moment.format(MOMENT);
+        return now().format(MOMENT);
     }
 
     public LocalDate today() {

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -23,8 +22,6 @@ import java.util.function.Function;
  */
 public final class Store implements AutoCloseable {
     private static final int READERS = 4;
-    /** How many seconds a question waits for its turn. */
-    private static final int PATIENCE = 30;
 
     private final FileChannel claim;
     private final FileLock claimed;
@@ -92,11 +89,7 @@ public final class Store implements AutoCloseable {
 
     private Connection reader() {
         try {
-            Connection free = readers.poll(PATIENCE, TimeUnit.SECONDS);
-            if (free == null) {
-                throw new StoreException("The practice's database is busy or closed.");
-            }
-            return free;
+            return readers.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("The practice server is closing.", e);

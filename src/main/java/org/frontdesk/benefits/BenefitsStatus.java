@@ -1,0 +1,108 @@
+package org.frontdesk.benefits;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.frontdesk.domain.benefit.RowState;
+import org.frontdesk.text.Strings;
+
+/** What the screen says around the grid: changes, problems, conflicts, notices, and what undo and redo would do. */
+public final class BenefitsStatus {
+    private final Strings strings;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoTip = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoTip = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper changes = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reach = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problems = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper("");
+
+    BenefitsStatus(Strings strings) {
+        this.strings = strings;
+    }
+
+    void notice(String sentence) {
+        notice.set(sentence);
+    }
+
+    void show(Optional<PlanWork> work, BenefitTexts texts, List<BenefitRow> rows) {
+        Optional<String> undo = work.flatMap(shown -> shown.edits.nextUndo()).map(texts::step);
+        Optional<String> redo = work.flatMap(shown -> shown.edits.nextRedo()).map(texts::step);
+        canUndo.set(undo.isPresent());
+        canRedo.set(redo.isPresent());
+        undoTip.set(undo.map(step -> strings.get("benefits.view.undo.tip", step))
+                .orElseGet(() -> strings.get("benefits.view.undo.none")));
+        redoTip.set(redo.map(step -> strings.get("benefits.view.redo.tip", step))
+                .orElseGet(() -> strings.get("benefits.view.redo.none")));
+        changes.set(texts.diff(work.map(shown -> shown.edits.pending()).orElse(List.of())));
+        conflict.set(work.flatMap(shown -> shown.edits.conflicts().stream()
+                        .findFirst()
+                        .map(first -> texts.conflict(
+                                first, shown.edits.row(first.row()).flatMap(RowState::mine))))
+                .orElse(""));
+        long toMend = rows.stream()
+                .flatMap(row -> row.cells().values().stream())
+                .filter(cell -> !cell.complaint().isEmpty())
+                .count();
+        problems.set(toMend == 0 ? "" : strings.get("benefits.view.problems", toMend));
+        reach.set(work.map(this::reachOf).orElse(""));
+    }
+
+    private String reachOf(PlanWork work) {
+        String patients = work.reach
+                .map(count -> count.atLeast()
+                        ? strings.get("benefits.reach.atLeast", count.patients())
+                        : strings.get("benefits.reach", count.patients()))
+                .orElse("");
+        return work.notUnderstood == 0
+                ? patients
+                : (patients + " " + strings.get("benefits.notice.unknown", work.notUnderstood)).strip();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Names the step that undo takes back. */
+    public ReadOnlyStringProperty undoTipProperty() {
+        return undoTip.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty redoTipProperty() {
+        return redoTip.getReadOnlyProperty();
+    }
+
+    /** All that a save would send, in one line. */
+    public ReadOnlyStringProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** How many patients the plan's rows hold for, empty while unknown. */
+    public ReadOnlyStringProperty reachProperty() {
+        return reach.getReadOnlyProperty();
+    }
+
+    /** What the last save or load has to say. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** How many cells are to mend, empty for none. */
+    public ReadOnlyStringProperty problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** The first thing that somebody else changed too, empty for none. */
+    public ReadOnlyStringProperty conflictProperty() {
+        return conflict.getReadOnlyProperty();
+    }
+}

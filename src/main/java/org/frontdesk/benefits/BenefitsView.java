@@ -1,0 +1,337 @@
+package org.frontdesk.benefits;
+
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.frontdesk.domain.benefit.BenefitShape;
+import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.StatePane;
+
+/** The benefit rows of a patient's plans as a grid that is worked by keys. */
+public final class BenefitsView implements Screen {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination INSERT = new KeyCodeCombination(KeyCode.INSERT);
+    private static final KeyCombination DUPLICATE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
+    private static final KeyCombination NEXT_PROBLEM = new KeyCodeCombination(KeyCode.F8);
+    private static final KeyCombination NEXT_PLAN =
+            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PREVIOUS_PLAN =
+            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination MINE = new KeyCodeCombination(KeyCode.M, KeyCombination.ALT_DOWN);
+    private static final KeyCombination THEIRS = new KeyCodeCombination(KeyCode.T, KeyCombination.ALT_DOWN);
+
+    private final BenefitsViewModel model;
+    private final ObservableList<String> planNames;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private StatePane state;
+
+    @FXML
+    private HBox plans;
+
+    @FXML
+    private MenuButton add;
+
+    @FXML
+    private Button duplicate;
+
+    @FXML
+    private Button remove;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private Tooltip undoTip;
+
+    @FXML
+    private Tooltip redoTip;
+
+    @FXML
+    private HBox conflictBar;
+
+    @FXML
+    private Label conflict;
+
+    @FXML
+    private TableView<BenefitRow> table;
+
+    @FXML
+    private Label word;
+
+    @FXML
+    private Label changes;
+
+    @FXML
+    private Tooltip changesTip;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private Label reach;
+
+    @FXML
+    private Hyperlink problems;
+
+    @FXML
+    private Button discard;
+
+    @FXML
+    private Button save;
+
+    private BenefitGrid grid;
+    private ObservableList<BenefitRow> rows;
+
+    public BenefitsView(BenefitsViewModel model) {
+        this.model = model;
+        this.planNames = model.plans();
+    }
+
+    @FXML
+    private void initialize() {
+        state.setStrings(model.strings());
+        state.loadingProperty().bind(model.loadingProperty());
+        state.knownProperty().bind(model.knownProperty());
+        state.failureProperty().bind(model.failureProperty());
+        grid = new BenefitGrid(table, model, this::complain);
+        rows = model.rows();
+        table.setItems(rows);
+        rows.addListener((ListChangeListener<BenefitRow>) change -> showWord());
+        table.getFocusModel().focusedCellProperty().subscribe(this::showWord);
+        for (BenefitShape shape : BenefitShape.values()) {
+            var item = new MenuItem(model.strings().get("benefits.shape." + shape.name()));
+            item.setId("benefit-add-" + shape.name());
+            item.setOnAction(chosen -> add(shape));
+            add.getItems().add(item);
+        }
+        duplicate
+                .disableProperty()
+                .bind(table.getFocusModel().focusedIndexProperty().lessThan(0));
+        remove.disableProperty()
+                .bind(table.getFocusModel().focusedIndexProperty().lessThan(0));
+        undo.disableProperty().bind(model.status().canUndoProperty().not());
+        redo.disableProperty().bind(model.status().canRedoProperty().not());
+        undoTip.textProperty().bind(model.status().undoTipProperty());
+        redoTip.textProperty().bind(model.status().redoTipProperty());
+        shownWhenFilled(conflictBar, conflict);
+        conflict.textProperty().bind(model.status().conflictProperty());
+        changes.textProperty().bind(model.status().changesProperty());
+        changesTip.textProperty().bind(model.status().changesProperty());
+        shownWhenFilled(notice, notice);
+        notice.textProperty().bind(model.status().noticeProperty());
+        reach.textProperty().bind(model.status().reachProperty());
+        shownWhenFilled(problems, problems);
+        problems.textProperty().bind(model.status().problemsProperty());
+        discard.disableProperty().bind(model.changedProperty().not().or(model.savingProperty()));
+        save.disableProperty().bind(model.changedProperty().not().or(model.savingProperty()));
+        planNames.addListener((ListChangeListener<String>) change -> showPlans());
+        model.chosenProperty().subscribe(this::showPlans);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.knownProperty().subscribe(known -> {
+            if (known && !table.getItems().isEmpty()) {
+                takeFocus();
+            }
+        });
+        model.load();
+    }
+
+    @Override
+    public void close() {
+        grid.commit();
+        model.close();
+    }
+
+    @FXML
+    private void retry() {
+        model.load();
+    }
+
+    @FXML
+    private void goToCoverage() {
+        model.goToCoverage();
+    }
+
+    @FXML
+    private void duplicate() {
+        grid.row().flatMap(model::duplicate).ifPresent(copy -> grid.go(copy, BenefitColumn.TARGET));
+    }
+
+    @FXML
+    private void remove() {
+        grid.row().ifPresent(model::remove);
+        table.requestFocus();
+    }
+
+    @FXML
+    private void undo() {
+        model.undo();
+    }
+
+    @FXML
+    private void redo() {
+        model.redo();
+    }
+
+    @FXML
+    private void discard() {
+        model.discard();
+        table.requestFocus();
+    }
+
+    @FXML
+    private void keepMine() {
+        model.keepMine();
+        table.requestFocus();
+    }
+
+    @FXML
+    private void takeTheirs() {
+        model.takeTheirs();
+        table.requestFocus();
+    }
+
+    @FXML
+    private void save() {
+        grid.commit();
+        model.save();
+        table.requestFocus();
+    }
+
+    @FXML
+    private void nextProblem() {
+        grid.commit();
+        model.nextProblem(grid.place()).ifPresent(place -> grid.go(place.row(), place.column()));
+    }
+
+    private void add(BenefitShape shape) {
+        Optional<RowKey> added = model.add(shape, grid.row());
+        added.ifPresent(row -> grid.go(row, BenefitColumn.TARGET));
+    }
+
+    private void pressed(KeyEvent key) {
+        if (SAVE.match(key)) {
+            save();
+        } else if (NEXT_PROBLEM.match(key)) {
+            nextProblem();
+        } else if (NEXT_PLAN.match(key)) {
+            grid.commit();
+            model.choose(model.chosenProperty().get() + 1);
+        } else if (PREVIOUS_PLAN.match(key)) {
+            grid.commit();
+            model.choose(model.chosenProperty().get() - 1);
+        } else if (MINE.match(key)) {
+            keepMine();
+        } else if (THEIRS.match(key)) {
+            takeTheirs();
+        } else if (key.getTarget() instanceof TextInputControl) {
+            return;
+        } else if (UNDO.match(key)) {
+            undo();
+        } else if (REDO.match(key)) {
+            redo();
+        } else if (ADD.match(key) || INSERT.match(key)) {
+            add.show();
+        } else if (DUPLICATE.match(key)) {
+            duplicate();
+        } else if (REMOVE.match(key)) {
+            remove();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void showPlans() {
+        var group = new ToggleGroup();
+        plans.getChildren().clear();
+        for (int i = 0; i < planNames.size(); i++) {
+            int plan = i;
+            var button = new ToggleButton(planNames.get(i));
+            button.setId("benefit-plan-" + (i + 1));
+            button.getStyleClass().add("small");
+            button.setToggleGroup(group);
+            button.setSelected(i == model.chosenProperty().get());
+            button.setTooltip(new Tooltip(model.strings().get("benefits.view.plan.tip")));
+            button.setOnAction(chosen -> {
+                model.choose(plan);
+                button.setSelected(true);
+            });
+            plans.getChildren().add(button);
+        }
+    }
+
+    private void takeFocus() {
+        boolean elsewhere = root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
+        if (!elsewhere) {
+            grid.goToFirst();
+        }
+    }
+
+    private void complain(String sentence) {
+        if (sentence.isEmpty()) {
+            showWord();
+        } else {
+            say(sentence, "word-complaint");
+        }
+    }
+
+    /** The full word on the cell that the keys are in. */
+    private void showWord() {
+        if (grid == null || grid.isTyping()) {
+            return;
+        }
+        var place = grid.place();
+        var row = place.flatMap(at -> model.row(at.row()));
+        if (row.isEmpty()) {
+            say("", "");
+            return;
+        }
+        BenefitRow.Cell cell = row.get().cell(place.get().column());
+        String tone =
+                !cell.complaint().isEmpty() ? "word-complaint" : cell.advice().isEmpty() ? "" : "word-advice";
+        say(model.texts().word(row.get(), place.get().column()), tone);
+    }
+
+    private void say(String sentence, String tone) {
+        word.setText(sentence);
+        word.getStyleClass().removeAll("word-complaint", "word-advice");
+        if (!tone.isEmpty()) {
+            word.getStyleClass().add(tone);
+        }
+    }
+
+    private static void shownWhenFilled(javafx.scene.Node node, javafx.scene.control.Labeled text) {
+        node.visibleProperty().bind(text.textProperty().isNotEmpty());
+        node.managedProperty().bind(node.visibleProperty());
+    }
+}
