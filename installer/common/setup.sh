@@ -55,9 +55,11 @@ find_jdk() {
   is_jdk_25 "$home" && JAVA_HOME=$home
 }
 
+# A headless one does not count: it can open no window.
 is_jdk_25() {
   [[ -n "$1" && -x "$1/bin/java" && -x "$1/bin/javac" && -r "$1/release" ]] &&
-    grep -Eq '^JAVA_VERSION="25([.+-][^"]*)?"' "$1/release"
+    grep -Eq '^JAVA_VERSION="25([.+-][^"]*)?"' "$1/release" &&
+    [[ -e "$1/lib/libawt_xawt.so" || "$(uname -s)" != Linux ]]
 }
 
 # Appends to missing; "a|b" are two names that one package has in different releases.
