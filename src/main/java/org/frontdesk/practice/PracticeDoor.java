@@ -1,12 +1,17 @@
 package org.frontdesk.practice;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.frontdesk.practice.http.Api;
 import org.frontdesk.practice.http.Refusal;
@@ -21,6 +26,10 @@ final class PracticeDoor {
     static final String BASE = "/api/v1";
 
     private static final Logger LOG = LoggerFactory.getLogger(PracticeDoor.class);
+    private static final int TOO_LARGE = 413;
+    private static final int FAILED = 500;
+    private static final int UNAVAILABLE = 503;
+    private static final int PATIENCE = 5;
     private static final List<HandlerType> VERBS =
             List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.DELETE, HandlerType.PATCH);
 
@@ -28,6 +37,7 @@ final class PracticeDoor {
     private final PracticeKeys keys;
     private final PracticeFaults faults;
     private final Store store;
+    private final Phaser underway = new Phaser(1);
 
     PracticeDoor(Api api, PracticeKeys keys, PracticeFaults faults, Store store) {
         this.api = api;
@@ -46,19 +56,35 @@ final class PracticeDoor {
                 }));
     }
 
-    private void meet(Context context) throws InterruptedException {
-        String path = context.path().substring(BASE.length());
-        switch (faults.meet(context.method().name() + " " + path)) {
-            case PracticeFaults.Fault.Status fault -> context.status(fault.status());
-            case PracticeFaults.Fault.Drop fault -> drop(context);
-            case PracticeFaults.Fault.Delay fault -> {
-                if (faults.waited(fault.time())) {
-                    answer(context, () -> carryOut(context, path));
-                } else {
-                    context.status(503);
+    private void meet(Context context) throws InterruptedException, IOException {
+        underway.register();
+        try {
+            String path = context.path().substring(BASE.length());
+            switch (faults.meet(context.method().name() + " " + path)) {
+                case PracticeFaults.Fault.Status fault -> send(context, Reply.empty(fault.status()));
+                case PracticeFaults.Fault.Drop fault -> drop(context);
+                case PracticeFaults.Fault.Delay fault -> {
+                    if (faults.waited(fault.time())) {
+                        answer(context, () -> carryOut(context, path));
+                    } else {
+                        send(context, Reply.empty(UNAVAILABLE));
+                    }
                 }
+                case PracticeFaults.Fault.None fault -> answer(context, () -> carryOut(context, path));
             }
-            case PracticeFaults.Fault.None fault -> answer(context, () -> carryOut(context, path));
+        } finally {
+            underway.arriveAndDeregister();
+        }
+    }
+
+    /** Waits a moment for the requests that are being answered. */
+    void close() {
+        try {
+            underway.awaitAdvanceInterruptibly(underway.arriveAndDeregister(), PATIENCE, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("Requests were still being answered when the practice server closed");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -80,8 +106,11 @@ final class PracticeDoor {
     private static byte[] body(Context context) {
         try {
             return context.bodyAsBytes();
-        } catch (ContentTooLargeResponse e) {
-            throw Refusal.invalid("The request body is longer than 16.8 million characters.");
+        } catch (HttpResponseException e) {
+            if (e.getStatus() == TOO_LARGE) {
+                throw Refusal.invalid("The request body is longer than 16.8 million characters.");
+            }
+            throw e;
         }
     }
 
@@ -95,7 +124,7 @@ final class PracticeDoor {
         Reply carryOut();
     }
 
-    private void answer(Context context, Work work) {
+    private static void answer(Context context, Work work) throws IOException {
         Reply reply;
         try {
             reply = work.carryOut();
@@ -103,12 +132,21 @@ final class PracticeDoor {
             reply = Reply.refused(e.status(), e.sentence());
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", context.method(), context.path(), e);
-            reply = Reply.refused(500, "The practice server failed; its log says why.");
+            reply = Reply.refused(FAILED, "The practice server failed; its log says why.");
         }
-        context.status(reply.status()).contentType(reply.contentType()).result(reply.body());
+        send(context, reply);
+    }
+
+    /** Hands the whole answer to the network before it counts as answered. */
+    private static void send(Context context, Reply reply) throws IOException {
+        context.status(reply.status()).contentType(reply.contentType());
         reply.location()
                 .ifPresent(row -> context.header(
                         "location", "http://127.0.0.1:" + context.req().getLocalPort() + BASE + row));
+        context.res().setContentLength(reply.body().length);
+        try (OutputStream out = context.res().getOutputStream()) {
+            out.write(reply.body());
+        }
     }
 
     private static void drop(Context context) {

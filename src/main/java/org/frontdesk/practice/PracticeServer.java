@@ -24,6 +24,7 @@ public final class PracticeServer implements AutoCloseable {
     private final Store store;
     private final PracticeKeys keys;
     private final PracticeFaults faults = new PracticeFaults();
+    private final PracticeDoor door;
     private final Javalin web;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -36,7 +37,7 @@ public final class PracticeServer implements AutoCloseable {
             return PracticeKeys.of(rows);
         });
         Api api = new Api(Resources.all(), store, options.clock(), PAGE);
-        var door = new PracticeDoor(api, keys, faults, store);
+        door = new PracticeDoor(api, keys, faults, store);
         web = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -95,6 +96,7 @@ public final class PracticeServer implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             faults.close();
+            door.close();
             web.stop();
             store.close();
         }

@@ -194,6 +194,45 @@ class PracticeServerTest {
     }
 
     @Test
+    void aBodyBeyondTheLimitIsRefusedInWords() throws IOException {
+        var answer = call.post("/employers", "{'EmpName':'" + "x".repeat(16_900_000) + "'}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().asText()).contains("16.8 million");
+        var fitting = call.post("/employers", "{'Note':'" + "x".repeat(16_000_000) + "','EmpName':'Mill'}");
+        assertThat(fitting.status()).isEqualTo(201);
+    }
+
+    @Test
+    void writersAndReadersDoNotGetInEachOthersWay() throws Exception {
+        long patient = patient();
+        long subscription = subscription(patient);
+        var failures = new java.util.concurrent.ConcurrentLinkedQueue<Throwable>();
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 8; i++) {
+            threads.add(Thread.ofVirtual().start(() -> {
+                try {
+                    for (int n = 0; n < 10; n++) {
+                        int status = call.post(
+                                        "/patplans", "{'PatNum':" + patient + ",'InsSubNum':" + subscription + "}")
+                                .status();
+                        assertThat(status).isIn(201, 400);
+                        assertThat(call.get("/patplans?PatNum=" + patient)
+                                        .json()
+                                        .size())
+                                .isEqualTo(1);
+                    }
+                } catch (IOException | AssertionError e) {
+                    failures.add(e);
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
     void listsComeInPages() throws IOException {
         for (int i = 1; i <= 25; i++) {
             call.post("/employers", "{'EmpName':'Mill " + i + "'}");

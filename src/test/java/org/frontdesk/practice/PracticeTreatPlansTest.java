@@ -115,6 +115,8 @@ class PracticeTreatPlansTest {
         var changed = call.put(address, "{'Note':'Other words'}");
         assertThat(changed.status()).isEqualTo(400);
         assertThat(changed.json().asText()).contains("Note").contains("clear the signature first");
+        assertThat(call.put(address, "{'SignatureText':'Somebody else'}").json().asText())
+                .contains("SignatureText");
         assertThat(call.put(address, "{'Note':'Please read.','Heading':'H'}").status())
                 .isEqualTo(200);
         var cleared = call.put(address, "{'isSigned':'false'}");

@@ -28,7 +28,12 @@ public record Call(long key, Map<String, String> query, ObjectNode body, Store s
 
     /** Now, as the API writes a moment. */
     public String nowText() {
-        return now().format(MOMENT);
+        return written(now());
+    }
+
+    /** A moment as the API writes it. */
+    public static String written(LocalDateTime moment) {
+        return moment.format(MOMENT);
     }
 
     public LocalDate today() {

@@ -18,7 +18,11 @@ public record Reply(int status, String contentType, byte[] body, Optional<String
 
     /** 200 with nothing in it, as most deletions answer. */
     public static Reply done() {
-        return new Reply(200, JSON, new byte[0], Optional.empty());
+        return empty(200);
+    }
+
+    public static Reply empty(int status) {
+        return new Reply(status, JSON, new byte[0], Optional.empty());
     }
 
     public static Reply created(JsonNode body, String location) {

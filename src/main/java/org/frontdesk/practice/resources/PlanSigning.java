@@ -27,14 +27,16 @@ final class PlanSigning {
     private static final Box PRACTICE =
             new Box("isSignedPractice", "SignaturePractice", "DateTPracticeSigned", "SignaturePracticeText");
 
+    private static final List<Box> BOXES = List.of(PATIENT, PRACTICE);
+
     private PlanSigning() {}
 
     /** Adds to the changes what signing or clearing sets, after checking that all changes are allowed. */
     static void apply(Call call, Writing rows, Row before, Map<String, Object> changes) {
         checkSheet(call, rows, changes);
-        List.of(PATIENT, PRACTICE).forEach(box -> refuseChangeUnderSignature(call, before, changes, box));
+        refuseChangeUnderSignature(call, before, changes);
         boolean signed = false;
-        for (Box box : List.of(PATIENT, PRACTICE)) {
+        for (Box box : BOXES) {
             Optional<Boolean> sign = sign(call, box);
             if (sign.isPresent() && sign.get()) {
                 if (!"Saved".equals(before.text("TPStatus"))) {
@@ -70,22 +72,36 @@ final class PlanSigning {
                 throw Refusal.invalid(field + " is not allowed: the default treatment plan sheet has no such field.");
             }
         };
-        List.of(PATIENT.name(), PRACTICE.name()).stream()
-                .filter(changes::containsKey)
-                .forEach(mustHave);
+        BOXES.stream().map(Box::name).filter(changes::containsKey).forEach(mustHave);
         if (call.has(PRACTICE.flag())) {
             mustHave.accept(PRACTICE.flag());
         }
     }
 
-    private static void refuseChangeUnderSignature(Call call, Row before, Map<String, Object> changes, Box box) {
-        if (!before.flag(box.flag()) || sign(call, box).isPresent()) {
-            return;
+    /**
+     * Under a standing signature the note and the date change only if every such signature is made anew or cleared in the
+     * same request, a typed name only if its own signature is.
+     */
+    private static void refuseChangeUnderSignature(Call call, Row before, Map<String, Object> changes) {
+        List<Box> standing =
+                BOXES.stream().filter(box -> before.flag(box.flag())).toList();
+        List<Box> kept =
+                standing.stream().filter(box -> sign(call, box).isEmpty()).toList();
+        if (!kept.isEmpty()) {
+            refuse(List.of("Note", "DateTP"), before, changes, kept.getFirst());
         }
-        for (String field : List.of("Note", "DateTP", box.name())) {
+        for (Box box : BOXES) {
+            if (!standing.isEmpty() && sign(call, box).isEmpty()) {
+                refuse(List.of(box.name()), before, changes, standing.getFirst());
+            }
+        }
+    }
+
+    private static void refuse(List<String> fields, Row before, Map<String, Object> changes, Box standing) {
+        for (String field : fields) {
             if (changes.containsKey(field) && !before.text(field).equals(changes.get(field))) {
                 throw Refusal.invalid(field + " cannot be changed on a signed treatment plan; clear the signature first"
-                        + " by setting " + box.flag() + " to \"false\".");
+                        + " by setting " + standing.flag() + " to \"false\".");
             }
         }
     }

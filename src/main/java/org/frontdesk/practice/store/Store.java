@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -22,6 +23,8 @@ import java.util.function.Function;
  */
 public final class Store implements AutoCloseable {
     private static final int READERS = 4;
+    /** How many seconds a question waits for its turn. */
+    private static final int PATIENCE = 30;
 
     private final FileChannel claim;
     private final FileLock claimed;
@@ -89,7 +92,11 @@ public final class Store implements AutoCloseable {
 
     private Connection reader() {
         try {
-            return readers.take();
+            Connection free = readers.poll(PATIENCE, TimeUnit.SECONDS);
+            if (free == null) {
+                throw new StoreException("The practice's database is busy or closed.");
+            }
+            return free;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("The practice server is closing.", e);
