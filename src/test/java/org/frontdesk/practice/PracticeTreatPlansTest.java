@@ -82,7 +82,7 @@ class PracticeTreatPlansTest {
                         .get("TPType")
                         .asText())
                 .isEqualTo("Discount");
-        amounts(lines(saved()).get(1), "204.0", "0.0", "0.0", "54.0", "150.0");
+        amounts(lines(saved()).get(1), "204.0", "54.0", "0.0", "0.0", "150.0");
         JsonNode membership = call.get("/discountplansubs?PatNum=11").json();
         assertThat(membership.get("SubNote").asText()).isEmpty();
         assertThat(call.post("/discountplansubs", "{'DiscountPlanNum':601,'PatNum':11}")

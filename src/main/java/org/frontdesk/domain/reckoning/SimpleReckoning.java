@@ -46,13 +46,14 @@ public final class SimpleReckoning {
     }
 
     /**
-     * Reckons a procedure under a discount plan.
+     * Reckons a procedure under a discount plan. What the plan takes off stands where insurance would pay, as the practice's own system
+     * freezes it.
      *
      * @param planFee what the plan's members pay; empty when the plan has no fee for the code
      */
     public static Line discounted(Money fee, Money ownDiscount, Optional<Money> planFee) {
         Money saved = planFee.map(fee::minus).orElse(Money.ZERO).atLeastZero();
-        return line(fee, Money.ZERO, Money.ZERO, Money.ZERO, saved.plus(ownDiscount));
+        return line(fee, Money.ZERO, saved, Money.ZERO, ownDiscount);
     }
 
     private static Money allowed(Money fee, Cover plan) {

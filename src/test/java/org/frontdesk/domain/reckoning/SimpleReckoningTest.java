@@ -63,7 +63,7 @@ class SimpleReckoningTest {
     @Test
     void aDiscountPlanTakesOffTheDifferenceAndNeverAddsToTheFee() {
         assertThat(SimpleReckoning.discounted(cents(20_400), Money.ZERO, Optional.of(cents(15_000))))
-                .isEqualTo(line(20_400, 0, 0, 0, 5_400, 15_000));
+                .isEqualTo(line(20_400, 0, 5_400, 0, 0, 15_000));
         assertThat(SimpleReckoning.discounted(cents(10_000), cents(500), Optional.of(cents(15_000))))
                 .isEqualTo(line(10_000, 0, 0, 0, 500, 9_500));
         assertThat(SimpleReckoning.discounted(cents(10_000), Money.ZERO, Optional.empty()))
