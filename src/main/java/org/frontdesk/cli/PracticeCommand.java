@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
 /** Serves the practice on this computer without a window, until the process is told to end. */
 @Command(
         name = "practice",
-        description = "Serves the practice kept on this computer, for other programs and other windows.",
-        mixinStandardHelpOptions = true)
+        description = "Serves the practice kept on this computer, for other programs and other windows.")
 final class PracticeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -39,6 +38,9 @@ final class PracticeCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "Folder that keeps the practice; made when missing.")
     private Optional<Path> data = Optional.empty();
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
+    private boolean help;
 
     @Override
     public Integer call() throws WrongUse, InterruptedException {
@@ -95,6 +97,7 @@ final class PracticeCommand implements Callable<Integer> {
         return switch (refused) {
             case java.nio.file.FileAlreadyExistsException file -> "a file is in its place";
             case java.nio.file.AccessDeniedException denied -> "access is denied";
+            case java.nio.file.NoSuchFileException missing -> "there is no such place on this computer";
             default -> refused.getClass().getSimpleName();
         };
     }
