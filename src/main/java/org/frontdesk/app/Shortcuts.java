@@ -39,7 +39,7 @@ public enum Shortcuts {
 
     /** The keys as they are printed on this computer's keyboard. */
     public String display() {
-        return keys.getDisplayText();
+        return keys.getDisplayText().replace("Escape", "Esc").replace("\u21b5", "Enter");
     }
 
     /** Those that act wherever the caret is. */

@@ -228,7 +228,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 command(
                         strings,
                         "discountPlans",
-                        "mdi2s-sale",
+                        "mdi2t-ticket-percent-outline",
                         Shortcuts.DISCOUNT_PLANS.display(),
                         pages::openDiscountPlans),
                 command(strings, "settings", "mdi2c-cog-outline", Shortcuts.SETTINGS.display(), pages::openSettings),

@@ -1,6 +1,7 @@
 package org.frontdesk.text;
 
 import java.text.MessageFormat;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,6 +11,7 @@ public final class Strings {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle plain = new Plain();
 
     /** @param locale English or Spanish; any other language gets English */
     public Strings(Locale locale) {
@@ -26,7 +28,7 @@ public final class Strings {
 
     /** For FXML, which asks by {@code %key}. */
     public ResourceBundle bundle() {
-        return bundle;
+        return plain;
     }
 
     /**
@@ -36,5 +38,18 @@ public final class Strings {
      */
     public String get(String key, Object... places) {
         return new MessageFormat(bundle.getString(key), locale).format(places);
+    }
+
+    /** The texts as they are read, an apostrophe written twice being one. */
+    private final class Plain extends ResourceBundle {
+        @Override
+        protected Object handleGetObject(String key) {
+            return bundle.containsKey(key) ? get(key) : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return bundle.getKeys();
+        }
     }
 }

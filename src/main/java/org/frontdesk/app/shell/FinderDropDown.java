@@ -29,13 +29,16 @@ final class FinderDropDown {
     private final FinderViewModel model;
     private final Strings strings;
     private final StackPane layer;
+    private final Runnable leave;
     private final ListView<FinderRow> list = new ListView<>();
     private final Label message = new Label();
     private final VBox box = new VBox(list, message);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ListChangeListener<FinderRow> rowsChanged = change -> arrange();
 
-    FinderDropDown(TextField field, StackPane layer, FinderViewModel model, Strings strings) {
+    /** @param leave gives the keys to the screen below */
+    FinderDropDown(TextField field, StackPane layer, FinderViewModel model, Strings strings, Runnable leave) {
+        this.leave = leave;
         this.field = field;
         this.layer = layer;
         this.model = model;
@@ -54,6 +57,7 @@ final class FinderDropDown {
         list.setItems(model.rows());
         list.setCellFactory(view -> new Line());
         list.setOnMouseClicked(click -> enter());
+        model.onActed(this::acted);
         message.getStyleClass().add("muted");
         message.setId("finderMessage");
         message.setWrapText(true);
@@ -123,15 +127,18 @@ final class FinderDropDown {
             pause.stop();
             model.ask(field.getText());
         }
-        if (model.enter(list.getSelectionModel().getSelectedIndex())) {
-            field.clear();
-            arrange();
-        }
+        model.enter(list.getSelectionModel().getSelectedIndex());
+    }
+
+    /** The screen that was opened has the keys, unless it was a matter of looks only. */
+    private void acted() {
+        field.clear();
+        leave.run();
     }
 
     private void leave() {
         if (field.getText().isEmpty()) {
-            layer.requestFocus();
+            leave.run();
         } else {
             field.clear();
         }

@@ -40,6 +40,7 @@ public final class FinderViewModel {
     private Optional<PatientsService> service = Optional.empty();
     private String asked = "";
     private boolean entered;
+    private Runnable acted = () -> {};
     private Job asking = Job.none();
 
     public FinderViewModel(
@@ -92,21 +93,21 @@ public final class FinderViewModel {
 
     /**
      * Does the row's act. While the rows still belong to an older question it waits for the answer, and acts if there is only one.
-     *
-     * @return whether it acted
      */
-    public boolean enter(int row) {
+    public void enter(int row) {
         if (busy.get()) {
             entered = true;
-            return false;
+        } else if (row >= 0 && row < rows.size()) {
+            Runnable act = rows.get(row).act();
+            clear();
+            act.run();
+            acted.run();
         }
-        if (row < 0 || row >= rows.size()) {
-            return false;
-        }
-        Runnable act = rows.get(row).act();
-        clear();
-        act.run();
-        return true;
+    }
+
+    /** Runs after each act, at once or when the awaited answer came. */
+    public void onActed(Runnable told) {
+        acted = told;
     }
 
     /** Stops asking and forgets the rows. */

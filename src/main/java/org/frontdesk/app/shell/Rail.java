@@ -1,6 +1,7 @@
 package org.frontdesk.app.shell;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -23,7 +24,7 @@ final class Rail {
 
     void add(Place place, String icon, String word, Shortcuts shortcut, Runnable open) {
         var button = new Button(word, new FontIcon(icon));
-        button.setId("rail-" + shortcut.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("rail-" + shortcut.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().setAll("button", "rail-button");
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);

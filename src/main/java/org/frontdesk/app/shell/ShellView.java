@@ -1,14 +1,18 @@
 package org.frontdesk.app.shell;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -93,7 +97,7 @@ public final class ShellView implements Screen {
     private void initialize() {
         opening = new OpeningPane(strings, reconnect, pages::openSettings);
         sheet = new KeysSheet(root, strings);
-        dropDown = new FinderDropDown(finder, root, found, strings);
+        dropDown = new FinderDropDown(finder, root, found, strings, this::focusPlace);
         dropDown.install();
         finderKeys.setText(Shortcuts.FIND.display());
         keys.setTooltip(new Tooltip(strings.get("shell.keys.title") + "  (" + Shortcuts.KEYS.display() + ", ?)"));
@@ -145,7 +149,7 @@ public final class ShellView implements Screen {
                 pages::openPatients);
         buttons.add(
                 Place.DISCOUNT_PLANS,
-                "mdi2s-sale",
+                "mdi2t-ticket-percent-outline",
                 strings.get("shell.rail.discountPlans"),
                 Shortcuts.DISCOUNT_PLANS,
                 pages::openDiscountPlans);
@@ -166,7 +170,7 @@ public final class ShellView implements Screen {
         status.lightProperty().subscribe(light -> {
             for (StatusViewModel.Light each : StatusViewModel.Light.values()) {
                 dot.pseudoClassStateChanged(
-                        PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT)), each == light);
+                        PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == light);
             }
         });
     }
@@ -179,6 +183,34 @@ public final class ShellView implements Screen {
             around.setVisible(!alone);
             around.setManaged(!alone);
         }
+        if (node != null && !finder.isFocused()) {
+            focusPlace();
+        }
+    }
+
+    /** Gives the keys to the first control of the screen, unless one of its controls has them already. */
+    private void focusPlace() {
+        Node owner = place.getScene() == null ? null : place.getScene().getFocusOwner();
+        while (owner != null && owner != place) {
+            owner = owner.getParent();
+        }
+        if (owner == null) {
+            first(place).orElse(place).requestFocus();
+        }
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void key(KeyEvent key) {
@@ -192,6 +224,9 @@ public final class ShellView implements Screen {
                 .ifPresent(shortcut -> {
                     key.consume();
                     act(shortcut);
+                    if (shortcut != Shortcuts.FIND) {
+                        focusPlace();
+                    }
                 });
     }
 

@@ -3,6 +3,7 @@ package org.frontdesk.patients.finder;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -28,6 +29,8 @@ import org.frontdesk.ui.StatePane;
 public final class PatientsView implements Screen {
     /** A fast typist's pause between two keys, so that not every letter becomes a question to the server. */
     private static final Duration PAUSE = Duration.millis(150);
+
+    private static final double SCROLL_BAR = 20;
 
     @FXML
     private TextField search;
@@ -89,6 +92,10 @@ public final class PatientsView implements Screen {
         state.setOnRetry(press -> model.reload());
         count.textProperty().bind(model.countProperty());
         table.setItems(model.rows());
+        status.prefWidthProperty()
+                .bind(table.widthProperty()
+                        .subtract(Bindings.createDoubleBinding(this::widthBeforeStatus, widthsBeforeStatus()))
+                        .subtract(SCROLL_BAR));
         column(name, PatientRow::name);
         column(age, PatientRow::age);
         column(birthdate, PatientRow::birthdate);
@@ -132,6 +139,20 @@ public final class PatientsView implements Screen {
     private static void column(TableColumn<PatientRow, String> column, Function<PatientRow, String> text) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setReorderable(false);
+    }
+
+    private double widthBeforeStatus() {
+        return table.getColumns().stream()
+                .filter(column -> column != status)
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    private Observable[] widthsBeforeStatus() {
+        return table.getColumns().stream()
+                .filter(column -> column != status)
+                .map(TableColumn::widthProperty)
+                .toArray(Observable[]::new);
     }
 
     private void keyInSearch(KeyEvent key) {

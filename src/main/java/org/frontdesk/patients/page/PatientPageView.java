@@ -67,6 +67,7 @@ public final class PatientPageView implements Screen {
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
         state.setOnRetry(press -> model.load());
+        model.knownProperty().subscribe((before, there) -> tabs.requestFocus());
         model.headProperty().subscribe(this::show);
         model.coverageProperty().subscribe(this::show);
         coverage.setTooltip(new Tooltip());
@@ -88,7 +89,7 @@ public final class PatientPageView implements Screen {
     public void select(PatientTab tab) {
         Optional.ofNullable(made.get(tab)).ifPresent(there -> {
             tabs.getSelectionModel().select(there);
-            there.getContent().requestFocus();
+            tabs.requestFocus();
         });
     }
 
