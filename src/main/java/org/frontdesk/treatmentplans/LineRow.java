@@ -1,0 +1,39 @@
+package org.frontdesk.treatmentplans;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.treatment.LineField;
+
+/**
+ * A row of the lines' table: a line, or a sum.
+ *
+ * @param id of a saved plan's line; sums and procedures have none
+ * @param texts what each field shows; what was typed last where it cannot be read
+ * @param before what the server keeps of the edited fields
+ * @param problems what is wrong or to be looked at, at the field where it is
+ * @param unread the fields whose text cannot be read
+ */
+record LineRow(
+        Kind kind,
+        Optional<PlanLineId> id,
+        Map<LineField, String> texts,
+        Map<LineField, String> before,
+        Map<LineField, String> problems,
+        Set<LineField> unread,
+        boolean removed) {
+    enum Kind {
+        LINE,
+        SUBTOTAL,
+        TOTAL
+    }
+
+    String text(LineField field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    boolean isSum() {
+        return kind != Kind.LINE;
+    }
+}

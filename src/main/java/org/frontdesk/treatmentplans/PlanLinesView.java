@@ -1,0 +1,236 @@
+package org.frontdesk.treatmentplans;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.treatment.LineField;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.StatePane;
+
+/** The lines of one plan in a table that is typed into, with what waits to be saved under it. */
+public final class PlanLinesView implements Screen {
+    private static final double ROW = 28;
+    private static final double BAR = 18;
+
+    @FXML
+    private StatePane state;
+
+    @FXML
+    private TableView<LineRow> table;
+
+    @FXML
+    private HBox edits;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private Button remove;
+
+    @FXML
+    private Button balance;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private ToggleButton allColumns;
+
+    private final PlanLinesViewModel model;
+    private final Strings strings;
+    private final Map<LineField, TableColumn<LineRow, LineRow>> columns = new EnumMap<>(LineField.class);
+
+    PlanLinesView(PlanLinesViewModel model, Strings strings) {
+        this.model = model;
+        this.strings = strings;
+    }
+
+    @FXML
+    private void initialize() {
+        state.setStrings(strings);
+        state.loadingProperty().bind(model.loadingProperty());
+        state.knownProperty().bind(model.knownProperty());
+        state.failureProperty().bind(model.failureProperty());
+        table.setItems(model.rows());
+        layColumns();
+        table.setEditable(model.isEditable());
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        edits.setVisible(model.isEditable());
+        edits.setManaged(model.isEditable());
+        summary.textProperty().bind(model.summaryProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        undo.disableProperty().bind(model.canUndoProperty().not().or(model.savingProperty()));
+        redo.disableProperty().bind(model.canRedoProperty().not().or(model.savingProperty()));
+        save.disableProperty().bind(model.editedProperty().not().or(model.savingProperty()));
+        tip(undo, "undo");
+        tip(redo, "redo");
+        tip(remove, "remove");
+        tip(balance, "balance");
+        tip(save, "save");
+        allColumns.setTooltip(new Tooltip(strings.get("treatmentplans.tip.columns")));
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    @FXML
+    void undo() {
+        model.undo();
+    }
+
+    @FXML
+    void redo() {
+        model.redo();
+    }
+
+    @FXML
+    void save() {
+        model.save();
+    }
+
+    @FXML
+    void reload() {
+        model.load();
+    }
+
+    /** Marks the line under the focus to go with the save, or takes the mark back. */
+    @FXML
+    void remove() {
+        focused().ifPresent(model::toggleRemoved);
+    }
+
+    /** Sets the focused line's patient part to what the other amounts leave. */
+    @FXML
+    void balance() {
+        focused().ifPresent(model::balance);
+    }
+
+    @FXML
+    void showColumns() {
+        boolean all = allColumns.isSelected();
+        for (LineField field :
+                new LineField[] {LineField.ABBREVIATION, LineField.ALLOWED, LineField.PROGNOSIS, LineField.DIAGNOSIS}) {
+            columns.get(field).setVisible(all && model.plan().isSaved());
+        }
+    }
+
+    void toggleColumns() {
+        allColumns.setSelected(!allColumns.isSelected());
+        showColumns();
+    }
+
+    /** Whether the keys belong to the table and not to a field being typed. */
+    boolean ownsKeys() {
+        return table.isFocused() && table.getEditingCell() == null;
+    }
+
+    boolean isTyping() {
+        return table.getEditingCell() != null;
+    }
+
+    /** Takes what is being typed, so that a key such as save finds it. */
+    void finishTyping() {
+        if (isTyping()) {
+            table.requestFocus();
+        }
+    }
+
+    private Optional<PlanLineId> focused() {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        return at.getRow() < 0 || at.getRow() >= table.getItems().size()
+                ? Optional.empty()
+                : table.getItems().get(at.getRow()).id();
+    }
+
+    private void layColumns() {
+        var typing = new LineTyping(table, model);
+        column(typing, LineField.PRIORITY, 120);
+        column(typing, LineField.TOOTH, 64);
+        column(typing, LineField.SURFACE, 80);
+        column(typing, LineField.CODE, 72);
+        column(typing, LineField.ABBREVIATION, 104);
+        column(typing, LineField.DESCRIPTION, 200);
+        column(typing, LineField.FEE, 88);
+        column(typing, LineField.ALLOWED, 88);
+        column(typing, LineField.INSURANCE_1, 100);
+        column(typing, LineField.INSURANCE_2, 100);
+        column(typing, LineField.DISCOUNT, 88);
+        column(typing, LineField.PATIENT_PART, 112);
+        column(typing, LineField.PROGNOSIS, 120);
+        column(typing, LineField.DIAGNOSIS, 120);
+        if (!model.plan().isSaved()) {
+            columns.forEach((field, column) -> column.setVisible(
+                    switch (field) {
+                        case PRIORITY, TOOTH, SURFACE, CODE, DESCRIPTION, FEE -> true;
+                        default -> false;
+                    }));
+        }
+        showColumns();
+        fillWidth(columns.get(LineField.DESCRIPTION));
+    }
+
+    private void column(LineTyping typing, LineField field, double width) {
+        String name = strings.get("treatmentplans.field." + field.apiName());
+        var column = new TableColumn<LineRow, LineRow>(name);
+        column.setId("column" + field.apiName());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(made -> new LineCell(field, strings, typing));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        if (field.kind() == LineField.Kind.AMOUNT) {
+            column.getStyleClass().add("amount");
+        }
+        columns.put(field, column);
+        table.getColumns().add(column);
+    }
+
+    /** The description takes what the other columns leave. */
+    private void fillWidth(TableColumn<LineRow, LineRow> wide) {
+        wide.setResizable(false);
+        wide.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> {
+                            double others = table.getVisibleLeafColumns().stream()
+                                    .filter(column -> column != wide)
+                                    .mapToDouble(TableColumn::getWidth)
+                                    .sum();
+                            boolean scrolls = (table.getItems().size() + 2) * ROW > table.getHeight();
+                            return Math.max(200, table.getWidth() - others - (scrolls ? BAR : 2));
+                        },
+                        table.widthProperty(),
+                        table.heightProperty(),
+                        table.getItems(),
+                        table.getVisibleLeafColumns()));
+    }
+
+    private void tip(Button button, String name) {
+        button.setTooltip(new Tooltip(strings.get("treatmentplans.tip." + name)));
+    }
+}

@@ -1,0 +1,325 @@
+package org.frontdesk.treatmentplans;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.treatment.LineChange;
+import org.frontdesk.domain.treatment.LineEdits;
+import org.frontdesk.domain.treatment.LineField;
+import org.frontdesk.domain.treatment.PlanLine;
+import org.frontdesk.domain.treatment.StoredLine;
+import org.frontdesk.domain.treatment.TreatmentPlan;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Job;
+import org.frontdesk.service.treatmentplans.Choice;
+import org.frontdesk.service.treatmentplans.PlannedProcedure;
+import org.frontdesk.service.treatmentplans.SentLines;
+import org.frontdesk.service.treatmentplans.TreatmentPlansService;
+import org.frontdesk.text.Strings;
+
+/** The lines of one plan: shown, and for a saved plan nobody signed, edited, undone and saved. */
+public final class PlanLinesViewModel {
+    private final PatientId patient;
+    private final TreatmentPlan plan;
+    private final TreatmentPlansService service;
+    private final Strings strings;
+    private final LineTexts texts;
+    private final LineRows table;
+    private final Consumer<String> say;
+    private final Runnable onEdited;
+
+    private final ObservableList<LineRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+
+    /** What was typed and cannot be read, kept as typed. */
+    private final Map<PlanLineId, Map<LineField, String>> unread = new LinkedHashMap<>();
+
+    private final Map<PlanLineId, String> refusals = new LinkedHashMap<>();
+    private LineEdits edits = new LineEdits(List.of());
+    private boolean everLoaded;
+    private Job job = Job.none();
+
+    PlanLinesViewModel(
+            PatientId patient,
+            TreatmentPlan plan,
+            List<Choice> priorities,
+            TreatmentPlansService service,
+            Strings strings,
+            Consumer<String> say,
+            Runnable onEdited) {
+        this.patient = patient;
+        this.plan = plan;
+        this.service = service;
+        this.strings = strings;
+        this.texts = new LineTexts(strings, priorities);
+        this.table = new LineRows(strings, texts);
+        this.say = say;
+        this.onEdited = onEdited;
+    }
+
+    public void load() {
+        if (saving.get()) {
+            return;
+        }
+        job.cancel();
+        loading.set(true);
+        job = plan.isSaved()
+                ? service.linesOf(plan.id()).start(this::show, this::fail)
+                : service.proceduresOf(patient, plan.id()).start(this::showProcedures, this::fail);
+    }
+
+    /** Takes what was typed into a field; what cannot be read stays as typed, with the reason beside it. */
+    public void edit(PlanLineId id, LineField field, String typed) {
+        if (!isEditable() || saving.get() || edits.isRemoved(id)) {
+            return;
+        }
+        PlanLine line = edits.line(id);
+        if (typed.strip().equals(texts.show(line, field))) {
+            forget(id, field);
+            refresh();
+            return;
+        }
+        LineTexts.Read read = texts.read(line, field, typed);
+        if (read.line().isPresent()) {
+            forget(id, field);
+            edits.change(id, read.line().get());
+        } else {
+            unread.computeIfAbsent(id, wrong -> new EnumMap<>(LineField.class)).put(field, typed);
+        }
+        refusals.remove(id);
+        refresh();
+    }
+
+    /** Sets the patient part to what the other amounts leave. */
+    public void balance(PlanLineId id) {
+        PlanLine line = edits.line(id);
+        if (isEditable() && !saving.get() && !edits.isRemoved(id)) {
+            forget(id, LineField.PATIENT_PART);
+            edits.change(id, line.withAmount(LineField.PATIENT_PART, Optional.of(line.leftForPatient())));
+            refresh();
+        }
+    }
+
+    /** Marks the line to go with the next save, or takes the mark back. */
+    public void toggleRemoved(PlanLineId id) {
+        if (!isEditable() || saving.get()) {
+            return;
+        }
+        if (edits.isRemoved(id)) {
+            edits.restore(id);
+        } else {
+            edits.remove(id);
+            say.accept(strings.get("treatmentplans.lines.markedRemoved"));
+        }
+        refresh();
+    }
+
+    /** Takes the last step back; what could not be read goes first. */
+    public void undo() {
+        if (saving.get()) {
+            return;
+        }
+        if (!unread.isEmpty()) {
+            unread.remove(List.copyOf(unread.keySet()).getLast());
+        } else {
+            edits.undo();
+        }
+        refresh();
+    }
+
+    public void redo() {
+        if (!saving.get()) {
+            edits.redo();
+            refresh();
+        }
+    }
+
+    /** Sends the edits, unless something typed cannot be read. */
+    public void save() {
+        List<LineChange> changes = edits.changes();
+        if (saving.get() || !isEditable()) {
+            return;
+        }
+        if (!unread.isEmpty()) {
+            problem.set(strings.get("treatmentplans.lines.mendFirst"));
+            return;
+        }
+        if (changes.isEmpty()) {
+            return;
+        }
+        problem.set("");
+        job.cancel();
+        loading.set(false);
+        saving.set(true);
+        job = service.saveLines(plan.id(), changes).start(this::saved, this::notSaved);
+    }
+
+    void close() {
+        job.cancel();
+    }
+
+    public TreatmentPlan plan() {
+        return plan;
+    }
+
+    /** Whether its lines can be changed: those of a saved plan without a signature. */
+    public boolean isEditable() {
+        return plan.isSaved() && !plan.isSigned();
+    }
+
+    public ObservableList<LineRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Why the last save did not take everything, else empty. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** How many changes wait, in words; empty when none does. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    private void show(List<StoredLine> lines) {
+        if (everLoaded) {
+            edits.rebase(lines);
+        } else {
+            edits = new LineEdits(lines);
+            everLoaded = true;
+        }
+        loading.set(false);
+        failure.set(null);
+        unread.keySet().retainAll(edits.ids());
+        refresh();
+        known.set(!lines.isEmpty());
+    }
+
+    private void showProcedures(List<PlannedProcedure> procedures) {
+        loading.set(false);
+        failure.set(null);
+        rows.setAll(table.rows(procedures));
+        known.set(!procedures.isEmpty());
+    }
+
+    private void fail(Failure reason) {
+        loading.set(false);
+        failure.set(reason);
+    }
+
+    private void saved(SentLines sent) {
+        saving.set(false);
+        edits.rebase(sent.lines());
+        refusals.clear();
+        sent.refused().forEach((id, reason) -> refusals.put(id, reason.sentence(strings)));
+        sent.clashes()
+                .forEach((id, fields) -> refusals.put(id, strings.get("treatmentplans.lines.clash", names(fields))));
+        sent.ignored()
+                .forEach((id, fields) -> refusals.put(id, strings.get("treatmentplans.lines.ignored", names(fields))));
+        refresh();
+        known.set(!sent.lines().isEmpty());
+        if (sent.isComplete()) {
+            say.accept(strings.get("treatmentplans.lines.saved"));
+        } else {
+            problem.set(sent.stopped()
+                    .map(reason -> strings.get("treatmentplans.lines.stopped", reason.sentence(strings)))
+                    .orElseGet(() -> String.join("\n", refusals.values())));
+        }
+    }
+
+    private void notSaved(Failure reason) {
+        saving.set(false);
+        problem.set(reason.sentence(strings));
+    }
+
+    private String names(Set<LineField> fields) {
+        return fields.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(LineField field) {
+        return strings.get("treatmentplans.field." + field.apiName());
+    }
+
+    private void forget(PlanLineId id, LineField field) {
+        Map<LineField, String> typed = unread.getOrDefault(id, Map.of());
+        if (typed.containsKey(field)) {
+            typed.remove(field);
+            if (typed.isEmpty()) {
+                unread.remove(id);
+            }
+        }
+    }
+
+    private void refresh() {
+        List<LineRow> shown = table.rows(edits, unread, isEditable());
+        if (shown.size() == rows.size()) {
+            for (int i = 0; i < shown.size(); i++) {
+                if (!shown.get(i).equals(rows.get(i))) {
+                    rows.set(i, shown.get(i));
+                }
+            }
+        } else {
+            rows.setAll(shown);
+        }
+        int count = edits.changes().size();
+        edited.set(count > 0 || !unread.isEmpty());
+        canUndo.set(edits.canUndo() || !unread.isEmpty());
+        canRedo.set(edits.canRedo());
+        summary.set(edited.get() ? strings.get("treatmentplans.lines.waiting", Math.max(count, 1)) : "");
+        if (unread.isEmpty() && refusals.isEmpty()) {
+            problem.set("");
+        }
+        onEdited.run();
+    }
+}

@@ -1,0 +1,230 @@
+package org.frontdesk.treatmentplans;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.frontdesk.domain.treatment.TreatmentPlan;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Screens;
+import org.frontdesk.ui.StatePane;
+
+/** A patient's treatment plans: the list at the left, the open plan beside it, a panel over it at the right. */
+public final class TreatmentPlansView implements Screen {
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private StatePane state;
+
+    @FXML
+    private ListView<PlanRow> plans;
+
+    @FXML
+    private Button add;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label kind;
+
+    @FXML
+    private Button details;
+
+    @FXML
+    private Button copy;
+
+    @FXML
+    private Button delete;
+
+    @FXML
+    private Button sign;
+
+    @FXML
+    private HBox locked;
+
+    @FXML
+    private Label lockSentence;
+
+    @FXML
+    private Label note;
+
+    @FXML
+    private StackPane linesSlot;
+
+    @FXML
+    private StackPane panelSlot;
+
+    private final TreatmentPlansViewModel model;
+    private final Strings strings;
+    private final Screens screens;
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private PlanLinesView lines;
+    private boolean following;
+
+    public TreatmentPlansView(TreatmentPlansViewModel model) {
+        this.model = model;
+        this.strings = model.strings();
+        this.screens = new Screens(strings);
+    }
+
+    @FXML
+    private void initialize() {
+        state.setStrings(strings);
+        state.loadingProperty().bind(model.loadingProperty());
+        state.knownProperty().bind(model.knownProperty());
+        state.failureProperty().bind(model.failureProperty());
+        plans.setCellFactory(list -> new PlanCell(strings));
+        plans.setItems(model.rows());
+        plans.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !following) {
+                model.choose(row.id());
+            }
+        });
+        panelSlot
+                .getChildren()
+                .setAll(screens.show(new PlanPanelView(model.panel(), strings)).root());
+        panelSlot.visibleProperty().bind(model.panel().actProperty().map(act -> act != PanelAct.NONE));
+        model.panel().actProperty().subscribe((before, now) -> {
+            if (now == PanelAct.NONE && before != PanelAct.NONE) {
+                plans.requestFocus();
+            }
+        });
+        model.chosenProperty().subscribe(this::showPlan);
+        model.linesProperty().subscribe(this::showLines);
+        declareKeys();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.load();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    @FXML
+    void newPlan() {
+        model.newPlan();
+    }
+
+    @FXML
+    void details() {
+        model.details();
+    }
+
+    @FXML
+    void saveCopy() {
+        model.saveCopy();
+    }
+
+    @FXML
+    void delete() {
+        model.delete();
+    }
+
+    @FXML
+    void sign() {
+        model.sign();
+    }
+
+    @FXML
+    void reload() {
+        model.load();
+    }
+
+    private void showPlan(TreatmentPlan plan) {
+        if (plan == null) {
+            return;
+        }
+        PlanRow row = model.row(plan);
+        heading.setText(row.heading());
+        status.setText(row.date().isEmpty() ? row.status() : row.status() + " · " + row.date());
+        kind.setText(strings.get("treatmentplans.kind." + plan.details().kind().apiName()));
+        note.setText(plan.details().note());
+        String lock = model.lockSentence(plan);
+        lockSentence.setText(lock);
+        locked.setVisible(!lock.isEmpty());
+        locked.setManaged(!lock.isEmpty());
+        copy.setVisible(!plan.isSaved());
+        copy.setManaged(!plan.isSaved());
+        sign.setText(strings.get(plan.isSigned() ? "treatmentplans.openSigned" : "treatmentplans.sign"));
+        following = true;
+        plans.getItems().stream()
+                .filter(one -> one.id().equals(plan.id()))
+                .findFirst()
+                .ifPresent(one -> plans.getSelectionModel().select(one));
+        following = false;
+    }
+
+    private void showLines(PlanLinesViewModel open) {
+        lines = open == null ? null : new PlanLinesView(open, strings);
+        linesSlot.getChildren().clear();
+        if (open != null) {
+            linesSlot.getChildren().setAll(screens.show(lines).root());
+        }
+    }
+
+    private void declareKeys() {
+        declare("Shortcut+N", model::newPlan, add, "new");
+        declare("Shortcut+E", model::details, details, "details");
+        declare("Shortcut+D", model::saveCopy, copy, "copy");
+        declare("Shortcut+Delete", model::delete, delete, "delete");
+        declare("Shortcut+Enter", model::sign, sign, "sign");
+        keys.put(KeyCombination.valueOf("Shortcut+S"), () -> onLines(PlanLinesView::save));
+        keys.put(KeyCombination.valueOf("Shortcut+B"), () -> onLines(PlanLinesView::balance));
+        keys.put(KeyCombination.valueOf("Shortcut+L"), () -> onLines(PlanLinesView::toggleColumns));
+        keys.put(KeyCombination.valueOf("Shortcut+Z"), () -> onLines(PlanLinesView::undo));
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), () -> onLines(PlanLinesView::redo));
+    }
+
+    private void declare(String combination, Runnable act, Button button, String tip) {
+        keys.put(KeyCombination.valueOf(combination), act);
+        button.setTooltip(new Tooltip(strings.get("treatmentplans.tip." + tip)));
+    }
+
+    private void onLines(Consumer<PlanLinesView> act) {
+        if (lines != null) {
+            act.accept(lines);
+        }
+    }
+
+    /** While the panel is open its own keys count; a field being typed keeps its own undo. */
+    private void key(KeyEvent press) {
+        if (model.panel().actProperty().get() != PanelAct.NONE) {
+            return;
+        }
+        boolean removes = new KeyCodeCombination(KeyCode.DELETE).match(press);
+        if (removes && lines != null && lines.ownsKeys()) {
+            press.consume();
+            lines.remove();
+            return;
+        }
+        boolean undoes = press.getCode() == KeyCode.Z && press.isShortcutDown();
+        if (undoes && lines != null && lines.isTyping()) {
+            return;
+        }
+        keys.entrySet().stream()
+                .filter(entry -> entry.getKey().match(press))
+                .findFirst()
+                .ifPresent(entry -> {
+                    press.consume();
+                    onLines(PlanLinesView::finishTyping);
+                    entry.getValue().run();
+                });
+    }
+}

@@ -1,0 +1,268 @@
+package org.frontdesk.treatmentplans;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.TreatmentPlanId;
+import org.frontdesk.domain.treatment.PlanStatus;
+import org.frontdesk.domain.treatment.SignedMark;
+import org.frontdesk.domain.treatment.TreatmentPlan;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Job;
+import org.frontdesk.service.treatmentplans.PlanBook;
+import org.frontdesk.service.treatmentplans.TreatmentPlansService;
+import org.frontdesk.text.Formats;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Navigation;
+
+/** A patient's treatment plans: the list, the chosen plan with its lines, and the acts on it. */
+public final class TreatmentPlansViewModel {
+    private final PatientId patient;
+    private final TreatmentPlansService service;
+    private final Strings strings;
+    private final Formats formats;
+    private final Navigation navigation;
+    private final PlanPanelViewModel panel;
+
+    private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TreatmentPlan> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PlanLinesViewModel> lines = new ReadOnlyObjectWrapper<>();
+    private final Map<TreatmentPlanId, PlanLinesViewModel> opened = new LinkedHashMap<>();
+
+    private PlanBook book = new PlanBook(List.of(), List.of());
+    private Job job = Job.none();
+
+    public TreatmentPlansViewModel(
+            PatientId patient, TreatmentPlansService service, Strings strings, Navigation navigation) {
+        this.patient = patient;
+        this.service = service;
+        this.strings = strings;
+        this.formats = new Formats(strings.locale());
+        this.navigation = navigation;
+        this.panel = new PlanPanelViewModel(patient, service, strings, this::panelDone);
+    }
+
+    public void load() {
+        job.cancel();
+        loading.set(true);
+        job = service.plansOf(patient).start(this::show, this::fail);
+    }
+
+    /** Opens the lines of a plan; edits of another plan's lines wait there. */
+    public void choose(TreatmentPlanId id) {
+        plan(id).filter(plan -> !plan.equals(chosen.get())).ifPresent(plan -> {
+            panel.dismiss();
+            chosen.set(plan);
+            lines.set(linesOf(plan));
+        });
+    }
+
+    public void newPlan() {
+        panel.openNew();
+    }
+
+    public void details() {
+        selected().ifPresent(panel::openDetails);
+    }
+
+    /** Proposes a frozen copy of an active or inactive plan. */
+    public void saveCopy() {
+        selected().ifPresent(plan -> {
+            if (plan.isSaved()) {
+                navigation.say(strings.get("treatmentplans.copy.alreadySaved"));
+            } else {
+                panel.openCopy(plan, savedHeadings(), false);
+            }
+        });
+    }
+
+    public void delete() {
+        selected().ifPresent(plan -> {
+            if (plan.status() == PlanStatus.ACTIVE) {
+                navigation.say(strings.get("treatmentplans.delete.active"));
+            } else {
+                panel.openDelete(plan, lineCount());
+            }
+        });
+    }
+
+    /** Shows the plan to the patient to sign; a plan that is worked with is frozen first, edits are saved first. */
+    public void sign() {
+        selected().ifPresent(plan -> {
+            if (!plan.isSaved()) {
+                panel.openCopy(plan, savedHeadings(), true);
+            } else if (lines.get().editedProperty().get()) {
+                navigation.say(strings.get("treatmentplans.sign.saveFirst"));
+            } else {
+                navigation.openSigning(patient, plan.id());
+            }
+        });
+    }
+
+    /** Whether lines of any plan are edited and not saved. */
+    public boolean hasUnsentEdits() {
+        return opened.values().stream().anyMatch(one -> one.editedProperty().get());
+    }
+
+    public void close() {
+        job.cancel();
+        panel.close();
+        opened.values().forEach(PlanLinesViewModel::close);
+    }
+
+    public ObservableList<PlanRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The plan that is open, null before the first. */
+    public ReadOnlyObjectProperty<TreatmentPlan> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The lines of the plan that is open, null before the first. */
+    public ReadOnlyObjectProperty<PlanLinesViewModel> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    public PlanPanelViewModel panel() {
+        return panel;
+    }
+
+    public Strings strings() {
+        return strings;
+    }
+
+    /** The row of a plan. */
+    PlanRow row(TreatmentPlan plan) {
+        PlanLinesViewModel open = opened.get(plan.id());
+        return new PlanRow(
+                plan.id(),
+                strings.get("treatmentplans.status." + plan.status().apiName()),
+                plan.details().heading(),
+                formats.date(plan.details().date()),
+                signed(plan),
+                open != null && open.editedProperty().get());
+    }
+
+    /** Who signed and when, and that the lines are locked by it; empty for an unsigned plan. */
+    String lockSentence(TreatmentPlan plan) {
+        if (!plan.isSigned()) {
+            return "";
+        }
+        SignedMark mark = plan.patient().or(plan::practice).orElseThrow();
+        String when = mark.when().map(formats::dateTime).orElse(strings.get("treatmentplans.signed.unknownTime"));
+        return mark.name().isEmpty()
+                ? strings.get("treatmentplans.locked", when)
+                : strings.get("treatmentplans.lockedBy", when, mark.name());
+    }
+
+    private String signed(TreatmentPlan plan) {
+        if (plan.patient().isPresent() && plan.practice().isPresent()) {
+            return strings.get("treatmentplans.signed.both");
+        }
+        if (plan.patient().isPresent()) {
+            return strings.get("treatmentplans.signed.patient");
+        }
+        return plan.practice().isPresent() ? strings.get("treatmentplans.signed.practice") : "";
+    }
+
+    private void show(PlanBook newest) {
+        loading.set(false);
+        failure.set(null);
+        book = newest;
+        opened.keySet().removeIf(id -> plan(id).isEmpty());
+        known.set(!book.plans().isEmpty());
+        list();
+        TreatmentPlan before = chosen.get();
+        Optional<TreatmentPlan> next = (before == null ? Optional.<TreatmentPlan>empty() : plan(before.id()))
+                .or(() -> book.plans().stream().findFirst());
+        chosen.set(next.orElse(null));
+        lines.set(next.map(this::linesOf).orElse(null));
+    }
+
+    private void fail(Failure reason) {
+        loading.set(false);
+        failure.set(reason);
+    }
+
+    private void list() {
+        List<PlanRow> shown = book.plans().stream().map(this::row).toList();
+        if (shown.size() != rows.size()) {
+            rows.setAll(shown);
+            return;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (!shown.get(i).equals(rows.get(i))) {
+                rows.set(i, shown.get(i));
+            }
+        }
+    }
+
+    /** The lines as they are open already, or opened now; a plan that was signed or unsigned meanwhile is opened anew. */
+    private PlanLinesViewModel linesOf(TreatmentPlan plan) {
+        PlanLinesViewModel open = opened.get(plan.id());
+        if (open == null || open.plan().isSigned() != plan.isSigned()) {
+            if (open != null) {
+                open.close();
+            }
+            open = new PlanLinesViewModel(
+                    patient, plan, book.priorities(), service, strings, navigation::say, this::list);
+            opened.put(plan.id(), open);
+            open.load();
+        }
+        return open;
+    }
+
+    private void panelDone(PanelAct act, Optional<TreatmentPlan> result) {
+        navigation.say(strings.get("treatmentplans.done." + act.name()));
+        chosen.set(result.orElse(null));
+        load();
+        if (act == PanelAct.COPY_AND_SIGN) {
+            result.ifPresent(copy -> navigation.openSigning(patient, copy.id()));
+        }
+    }
+
+    private Optional<TreatmentPlan> selected() {
+        return Optional.ofNullable(chosen.get());
+    }
+
+    private Optional<TreatmentPlan> plan(TreatmentPlanId id) {
+        return book.plans().stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    private List<String> savedHeadings() {
+        return book.plans().stream()
+                .filter(TreatmentPlan::isSaved)
+                .map(plan -> plan.details().heading())
+                .toList();
+    }
+
+    private int lineCount() {
+        return lines.get() == null
+                ? 0
+                : (int) lines.get().rows().stream().filter(row -> !row.isSum()).count();
+    }
+}
