@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,20 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process killed in the middle of its work loses nothing it has acknowledged. */
 class PracticeDurabilityTest {
     private static final int BEFORE_THE_KILL = 40;
+    /** How many bytes the write-ahead log has when the first rows are on their way. */
+    private static final long FILLING = 50_000;
 
     @TempDir
     Path folder;
 
     @Test
     void acknowledgedWritesSurviveAKilledProcess() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PracticeProcess.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = process(folder.toString());
         try {
             PracticeCaller caller = ready(process);
             var acknowledged = new AtomicInteger();
@@ -48,6 +44,36 @@ class PracticeDurabilityTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    @Test
+    void aFirstStartThatWasKilledBeginsAnew() throws Exception {
+        Process process = process(folder.toString(), "demo");
+        Path log = folder.resolve("practice.db-wal");
+        while (process.isAlive() && (Files.notExists(log) || Files.size(log) < FILLING)) {
+            Thread.onSpinWait();
+            Thread.yield();
+        }
+        process.destroyForcibly().waitFor();
+        try (PracticeServer again = PracticeServer.start(PracticeOptions.demo(folder))) {
+            var caller = new PracticeCaller(again);
+            int patients = caller.get("/patients").json().size();
+            int visible = caller.get("/patients/Simple").json().size();
+            assertThat(patients).isGreaterThan(100);
+            assertThat(visible).isBetween(patients, 300);
+        }
+    }
+
+    private static Process process(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                PracticeProcess.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static PracticeCaller ready(Process process) throws IOException {

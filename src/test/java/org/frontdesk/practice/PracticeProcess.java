@@ -7,7 +7,10 @@ final class PracticeProcess {
     private PracticeProcess() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        PracticeServer server = PracticeServer.start(PracticeOptions.empty(Path.of(arguments[0])));
+        Path folder = Path.of(arguments[0]);
+        boolean demo = arguments.length > 1;
+        PracticeServer server =
+                PracticeServer.start(demo ? PracticeOptions.demo(folder) : PracticeOptions.empty(folder));
         System.out.println("READY " + server.baseUrl() + " " + server.authorization());
         Thread.currentThread().join();
     }

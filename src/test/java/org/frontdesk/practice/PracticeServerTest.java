@@ -233,6 +233,17 @@ class PracticeServerTest {
     }
 
     @Test
+    void aTakenPortIsRefusedInWordsAndLeavesTheFolderFree(@TempDir Path other) {
+        int port = java.net.URI.create(server.baseUrl()).getPort();
+        assertThatThrownBy(
+                        () -> PracticeServer.start(PracticeOptions.empty(other).onPort(port)))
+                .hasMessageContaining(String.valueOf(port));
+        try (PracticeServer second = PracticeServer.start(PracticeOptions.empty(other))) {
+            assertThat(second.baseUrl()).isNotEqualTo(server.baseUrl());
+        }
+    }
+
+    @Test
     void listsComeInPages() throws IOException {
         for (int i = 1; i <= 25; i++) {
             call.post("/employers", "{'EmpName':'Mill " + i + "'}");

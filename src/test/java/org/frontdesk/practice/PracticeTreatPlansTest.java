@@ -362,6 +362,26 @@ class PracticeTreatPlansTest {
     }
 
     @Test
+    void categoriesSpansAndGroupsFollowTheirRules() throws IOException {
+        var category = call.post("/covcats", "{'Description':'Implants','DefaultPercent':50}");
+        assertThat(category.json().get("CovOrder").asInt()).isEqualTo(2);
+        assertThat(category.json().get("EbenefitCat").asText()).isEqualTo("None");
+        assertThat(call.post("/covcats", "{'Description':'x','DefaultPercent':101}")
+                        .json()
+                        .asText())
+                .startsWith("DefaultPercent");
+        String span = "{'CovCatNum':" + category.id("CovCatNum") + ",'FromCode':'D6199','ToCode':'D6000'}";
+        assertThat(call.post("/covspans", span).json().asText()).startsWith("FromCode");
+        var group =
+                call.post("/codegroups", "{'GroupName':'Perio','ProcCodes':'D4910, D4910','ShowInFrequency':'true'}");
+        assertThat(group.json().get("ProcCodes").asText()).isEqualTo("D4910");
+        assertThat(call.put("/codegroups/" + group.id("CodeGroupNum"), "{'IsHidden':'true'}")
+                        .json()
+                        .asText())
+                .startsWith("IsHidden");
+    }
+
+    @Test
     void verifyingTwiceKeepsOneRow() throws IOException {
         String body = "{'VerifyType':'PatientEnrollment','FKey':1001,'DateLastVerified':'2026-11-20','Note':'phone'}";
         var first = call.put("/insverifies", body);

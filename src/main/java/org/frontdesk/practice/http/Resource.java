@@ -177,8 +177,19 @@ public abstract class Resource {
             Object value = values.get(field.name());
             boolean unset = !field.isRequired() && Long.valueOf(0).equals(value);
             if (value != null && !unset) {
-                field.reference().ifPresent(parent -> mustExist(rows, parent, value));
+                field.reference().ifPresent(parent -> {
+                    mustExist(rows, parent, value);
+                    refuseDeleted(rows, parent, value);
+                });
             }
+        }
+    }
+
+    /** Nothing is written for a patient who has been deleted. */
+    private static void refuseDeleted(Reading rows, Field.Reference parent, Object value) {
+        if ("patient".equals(parent.table())
+                && "Deleted".equals(rows.text("", "SELECT PatStatus FROM patient WHERE PatNum = ?", value))) {
+            throw Refusal.invalid("Patient has been deleted.");
         }
     }
 
