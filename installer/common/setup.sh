@@ -89,10 +89,11 @@ install_packages() {
     choose_names "$@"
     fail "Frontdesk needs packages that only an administrator can install: ${names[*]/temurin-25-jdk/temurin-25-jdk (from https://adoptium.net)}."
   fi
-  say "Setting up: ${*//|*/} ..."
+  say "Setting up what this machine lacks ..."
   # One unreachable source must not stop the others.
   apt_get update || say "Not every package source answered; going on with those that did."
   choose_names "$@"
+  say "Installing ${names[*]} ..."
   if [[ " ${names[*]} " == *" temurin-25-jdk "* ]]; then add_adoptium; fi
   apt_get install --no-install-recommends "${names[@]}" ||
     fail "These packages could not be installed: ${names[*]}."
