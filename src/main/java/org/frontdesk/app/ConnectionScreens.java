@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.frontdesk.app.shell.Makers;
+import org.frontdesk.benefits.BenefitsView;
+import org.frontdesk.benefits.BenefitsViewModel;
 import org.frontdesk.discountplans.DiscountPlansView;
 import org.frontdesk.discountplans.DiscountPlansViewModel;
 import org.frontdesk.domain.PatientId;
@@ -16,6 +18,7 @@ import org.frontdesk.patients.page.PatientPageView;
 import org.frontdesk.patients.page.PatientPageViewModel;
 import org.frontdesk.patients.page.PatientTabs;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.text.Strings;
@@ -28,6 +31,7 @@ import org.frontdesk.ui.Screens;
 final class ConnectionScreens implements Makers {
     private final PatientsService patients;
     private final DiscountPlansService discountPlans;
+    private final BenefitsService benefits;
     private final RecentPatients recents;
     private final Strings strings;
     private final Screens screens;
@@ -36,6 +40,7 @@ final class ConnectionScreens implements Makers {
     ConnectionScreens(Session session, Background background, RecentPatients recents, Strings strings) {
         this.patients = new PatientsService(session.api(), background);
         this.discountPlans = new DiscountPlansService(session.api(), background);
+        this.benefits = new BenefitsService(session.api(), background);
         this.recents = recents;
         this.strings = strings;
         this.screens = new Screens(strings);
@@ -69,8 +74,13 @@ final class ConnectionScreens implements Makers {
         return Optional.empty();
     }
 
+    private Screens.Shown<BenefitsView> benefits(PatientId patient, Navigation navigation) {
+        return screens.show(new BenefitsView(new BenefitsViewModel(patient, benefits, strings, navigation)));
+    }
+
     private PatientTabs tabs(Navigation navigation) {
-        Map<PatientTab, Function<PatientId, Screens.Shown<? extends Screen>>> makers = Map.of();
+        Map<PatientTab, Function<PatientId, Screens.Shown<? extends Screen>>> makers =
+                Map.of(PatientTab.BENEFITS, patient -> benefits(patient, navigation));
         return new PatientTabs(makers);
     }
 }

@@ -63,6 +63,10 @@ final class PracticeDoor {
             switch (faults.meet(context.method().name() + " " + path)) {
                 case PracticeFaults.Fault.Status fault -> send(context, Reply.empty(fault.status()));
                 case PracticeFaults.Fault.Drop fault -> drop(context);
+                case PracticeFaults.Fault.LostAnswer fault -> {
+                    carryOut(context, path);
+                    drop(context);
+                }
                 case PracticeFaults.Fault.Delay fault -> {
                     if (faults.waited(fault.time())) {
                         answer(context, () -> carryOut(context, path));

@@ -22,6 +22,8 @@ public final class PracticeFaults {
 
         record Drop() implements Fault {}
 
+        record LostAnswer() implements Fault {}
+
         record None() implements Fault {}
     }
 
@@ -44,6 +46,16 @@ public final class PracticeFaults {
     /** The next API request loses its connection without an answer and without being carried out. */
     public synchronized void dropNext() {
         waiting.add(new Fault.Drop());
+    }
+
+    /** The next API request is carried out, but its connection is lost before the answer. */
+    public synchronized void loseNextAnswer() {
+        waiting.add(new Fault.LostAnswer());
+    }
+
+    /** The next API request is answered as usual, so that the trouble ordered after it meets a later one. */
+    public synchronized void passNext() {
+        waiting.add(new Fault.None());
     }
 
     /** The last ten thousand API requests since the start as "METHOD /path", without base address and query. */
