@@ -39,7 +39,10 @@ final class PracticeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder that keeps the practice; made when missing.")
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
     private boolean help;
 
     @Override

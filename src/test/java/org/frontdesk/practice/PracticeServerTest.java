@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +146,7 @@ class PracticeServerTest {
     void writingIsStrict() throws IOException {
         long patient = patient();
         var answer = call.post("/patplans", "{'PatNum':" + patient + ",'InsSubNum':" + subscription(patient) + "}");
-        assertThat(answer.json().properties().stream().map(java.util.Map.Entry::getKey))
+        assertThat(answer.json().properties().stream().map(Map.Entry::getKey))
                 .containsExactly(
                         "PatPlanNum",
                         "PatNum",
@@ -206,7 +209,7 @@ class PracticeServerTest {
     void writersAndReadersDoNotGetInEachOthersWay() throws Exception {
         long patient = patient();
         long subscription = subscription(patient);
-        var failures = new java.util.concurrent.ConcurrentLinkedQueue<Throwable>();
+        var failures = new ConcurrentLinkedQueue<Throwable>();
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < 8; i++) {
             threads.add(Thread.ofVirtual().start(() -> {
@@ -234,7 +237,7 @@ class PracticeServerTest {
 
     @Test
     void aTakenPortIsRefusedInWordsAndLeavesTheFolderFree(@TempDir Path other) {
-        int port = java.net.URI.create(server.baseUrl()).getPort();
+        int port = URI.create(server.baseUrl()).getPort();
         assertThatThrownBy(
                         () -> PracticeServer.start(PracticeOptions.empty(other).onPort(port)))
                 .hasMessageContaining(String.valueOf(port));

@@ -8,6 +8,7 @@ import static org.frontdesk.practice.http.Field.note;
 import static org.frontdesk.practice.http.Field.text;
 import static org.frontdesk.practice.http.Field.whole;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Field;
@@ -68,8 +69,7 @@ final class DiscountPlans extends Resource {
             throw Refusal.invalid("DefNum must be a definition of category 1 with ItemValue dp.");
         }
         Object most = values.get("AnnualMax");
-        if (most != null
-                && new java.math.BigDecimal(most.toString()).compareTo(java.math.BigDecimal.ONE.negate()) < 0) {
+        if (most != null && new BigDecimal(most.toString()).compareTo(BigDecimal.ONE.negate()) < 0) {
             throw Refusal.invalid("AnnualMax must be -1 or more.");
         }
     }

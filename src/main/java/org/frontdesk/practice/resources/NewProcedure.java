@@ -1,5 +1,6 @@
 package org.frontdesk.practice.resources;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.practice.http.Call;
@@ -120,7 +121,7 @@ final class NewProcedure {
                 + " JOIN insplan p ON p.PlanNum = s.PlanNum WHERE l.PatNum = ? AND l.Ordinal = 1 AND p.PlanType <> 'p'"
                 + " UNION ALL SELECT ?, 2 UNION ALL SELECT FeeSched, 3 FROM provider WHERE ProvNum = ?) AS asked"
                 + " ON asked.sched = f.FeeSched WHERE f.CodeNum = ? ORDER BY asked.turn, f.ClinicNum, f.ProvNum";
-        return new java.math.BigDecimal(
+        return new BigDecimal(
                 rows.text("0", sql, patient.number("PatNum"), patient.number("FeeSched"), provider, code));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The practice's SQLite database: one connection writes, a few read beside it. What a finished write answered is on the
@@ -49,7 +51,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path folder) {
         try {
-            Files.createDirectories(folder);
+            prepare(folder);
             FileChannel channel = FileChannel.open(
                     folder.resolve("practice.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
@@ -67,6 +69,15 @@ public final class Store implements AutoCloseable {
             }
         } catch (IOException | SQLException e) {
             throw new StoreException("The practice in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** A new folder is for its owner alone: it holds the practice's keys and its patients. */
+    private static void prepare(Path folder) throws IOException {
+        boolean made = Files.notExists(folder);
+        Files.createDirectories(folder);
+        if (made && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -103,7 +114,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static <T> T transaction(Connection connection, String begin, java.util.function.Supplier<T> work) {
+    private static <T> T transaction(Connection connection, String begin, Supplier<T> work) {
         boolean done = false;
         try (Statement statement = connection.createStatement()) {
             statement.execute(begin);

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.patients.RecentPatients;
@@ -96,8 +95,7 @@ class FinderViewModelTest {
     @Test
     void theNewestQuestionWins() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        model.connect(Optional.of(
-                new PatientsService(practice.api(), new Background(waiting::add, Runnable::run))));
+        model.connect(Optional.of(new PatientsService(practice.api(), new Background(waiting::add, Runnable::run))));
         model.ask("marsh");
         model.ask("vasq");
         waiting.removeLast().run();
@@ -109,8 +107,7 @@ class FinderViewModelTest {
     @Test
     void enterBeforeTheAnswerOpensTheOnlyOneFound() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        model.connect(Optional.of(
-                new PatientsService(practice.api(), new Background(waiting::add, Runnable::run))));
+        model.connect(Optional.of(new PatientsService(practice.api(), new Background(waiting::add, Runnable::run))));
         model.ask("marsh, olivia");
         model.enter(0);
         assertThat(opened.patients).isEmpty();
@@ -121,8 +118,7 @@ class FinderViewModelTest {
     @Test
     void enterBeforeTheAnswerOpensNobodyWhenSeveralFit() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        model.connect(Optional.of(
-                new PatientsService(practice.api(), new Background(waiting::add, Runnable::run))));
+        model.connect(Optional.of(new PatientsService(practice.api(), new Background(waiting::add, Runnable::run))));
         model.ask("marsh");
         model.enter(0);
         waiting.remove().run();

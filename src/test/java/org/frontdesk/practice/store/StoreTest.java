@@ -2,8 +2,12 @@ package org.frontdesk.practice.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,18 @@ class StoreTest {
             });
             assertThatThrownBy(() -> store.write(rows -> rows.insert("covspan", Map.of("CovCatNum", 99L))))
                     .isInstanceOf(StoreException.class);
+        }
+    }
+
+    @Test
+    void aNewFolderIsForItsOwnerAlone() throws IOException {
+        Path made = folder.resolve("practice");
+        try (Store store = Store.open(made)) {
+            assertThat(store).isNotNull();
+            assumeThat(Files.getFileStore(made).supportsFileAttributeView("posix"))
+                    .isTrue();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .isEqualTo("rwx------");
         }
     }
 

@@ -26,7 +26,8 @@ class PatientsServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"marsh oli", "Oli Mar", "Marsh, Olivia", "olivia marsh", "marsh,oli", "#1", "(503) 555-0142"})
+    @ValueSource(
+            strings = {"marsh oli", "Oli Mar", "Marsh, Olivia", "olivia marsh", "marsh,oli", "#1", "(503) 555-0142"})
     void aPatientIsFoundInEveryUsualWay(String typed) {
         assertThat(find(typed)).extracting(found -> found.name().listed()).contains("Marsh, Olivia");
     }
@@ -52,8 +53,7 @@ class PatientsServiceTest {
             everybody.addAll(find(letter + ","));
         }
         FoundPatient gone = everybody.stream()
-                .filter(found ->
-                        found.status() == PatientStatus.DECEASED || found.status() == PatientStatus.ARCHIVED)
+                .filter(found -> found.status() == PatientStatus.DECEASED || found.status() == PatientStatus.ARCHIVED)
                 .findFirst()
                 .orElseThrow();
         assertThat(find("")).extracting(FoundPatient::patient).isNotEmpty().doesNotContain(gone.patient());
@@ -69,7 +69,11 @@ class PatientsServiceTest {
     @Test
     void coverageTellsThePlansInOrder() {
         CoverageLine line = answer(service.coverage(new PatientId(1)));
-        assertThat(line.plans()).extracting(CoverageLine.Plan::ordinal).isSorted().first().isEqualTo(1);
+        assertThat(line.plans())
+                .extracting(CoverageLine.Plan::ordinal)
+                .isSorted()
+                .first()
+                .isEqualTo(1);
         assertThat(line.plans().getFirst().carrier()).isNotBlank();
     }
 
