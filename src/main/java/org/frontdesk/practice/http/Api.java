@@ -45,6 +45,9 @@ public final class Api {
             throw Refusal.invalid(parts[0] + " " + verb + " " + action + " is not a valid method.");
         }
         long key = keyed ? Long.parseLong(parts[1]) : 0;
-        return method.to(new Call(key, query, Json.body(body), store, clock, pageSize));
+        var call = new Call(key, query, Json.body(body), store, clock, pageSize);
+        return "GET".equals(verb)
+                ? DateFormats.of(query, clock.getZone()).answering(() -> method.to(call))
+                : method.to(call);
     }
 }

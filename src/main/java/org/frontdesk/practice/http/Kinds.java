@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The kinds of field the API knows, with their lenient reading and strict writing. */
 public final class Kinds {
@@ -138,19 +139,24 @@ public final class Kinds {
     }
 
     public static Kind date() {
-        return temporal("yyyy-MM-dd", "uuuu-MM-dd", LocalDate::from, NO_DATE);
+        return temporal("yyyy-MM-dd", "uuuu-MM-dd", LocalDate::from, NO_DATE, DateFormats::date);
     }
 
     public static Kind moment() {
-        return temporal("yyyy-MM-dd HH:mm:ss", "uuuu-MM-dd HH:mm:ss", LocalDateTime::from, NO_MOMENT);
+        return temporal(
+                "yyyy-MM-dd HH:mm:ss", "uuuu-MM-dd HH:mm:ss", LocalDateTime::from, NO_MOMENT, DateFormats::moment);
     }
 
     public static Kind time() {
-        return temporal("HH:mm:ss", "HH:mm:ss", LocalTime::from, "00:00:00");
+        return temporal("HH:mm:ss", "HH:mm:ss", LocalTime::from, "00:00:00", time -> time);
     }
 
     private static Kind temporal(
-            String shown, String pattern, TemporalQuery<? extends TemporalAccessor> query, String empty) {
+            String shown,
+            String pattern,
+            TemporalQuery<? extends TemporalAccessor> query,
+            String empty,
+            UnaryOperator<String> writing) {
         var format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         return new Plain(
                 (field, sent) -> {
@@ -163,7 +169,7 @@ public final class Kinds {
                         throw Refusal.invalid(field + " format must be " + shown + ".");
                     }
                 },
-                Kinds::textNode);
+                stored -> TextNode.valueOf(writing.apply(stored.toString())));
     }
 
     private static Object amount(String field, String sent) {

@@ -201,7 +201,7 @@ public abstract class Resource {
 
     /** A list whose rows say when the server answered, for lists that are asked again for what changed since. */
     protected static ArrayNode stamped(Call call, ArrayNode list) {
-        String now = call.nowText();
+        String now = DateFormats.moment(call.nowText());
         list.forEach(row -> ((ObjectNode) row).put("serverDateTime", now));
         return list;
     }

@@ -121,4 +121,44 @@ class WholeApiTest {
         assertThat(created.response().headers().firstValue("location").orElse(""))
                 .endsWith("/patients/" + created.number("PatNum"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            MM/dd/yyyy      | 11/02/2026
+            dd.MM.yy        | 02.11.26
+            d MMM yyyy      | 2 Nov 2026
+            dddd            | Monday
+            'day' d         | day 2
+            dd//MM          | 02//11
+            """)
+    void aReadingMayAskForAnotherFormOfDates(String format, String date) {
+        desk.put("/patients/1", "Birthdate", "2026-11-02").ok().has("Birthdate", "2026-11-02");
+        desk.get("/patients/1?DateFormatString=" + format.replace(" ", "%20"))
+                .ok()
+                .has("Birthdate", date)
+                .has("DateTStamp", DeskClock.NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dd/MM/yyyy%20HH:mm:ss        | 02/03/2026 09:30:00
+            yyyy-MM-ddTHH:mm:sszzz       | 2026-03-02T09:30:00+00:00
+            M/d/yyyy%20h:mm:ss%20tt      | 3/2/2026 9:30:00 AM
+            """)
+    void aReadingMayAskForAnotherFormOfMoments(String format, String moment) {
+        desk.put("/patients/1", "Birthdate", "2026-11-02").ok();
+        var row = desk.get("/patients/Simple?DateTimeFormatString=" + format)
+                .ok()
+                .rows()
+                .getFirst();
+
+        assertThat(row.path("DateTStamp").asText()).isEqualTo(moment);
+        assertThat(row.path("Birthdate").asText()).isEqualTo("2026-11-02");
+    }
+
+    @Test
+    void aFormThatIsNoneIsRefused() {
+        desk.get("/patients/1?DateFormatString=%27open").refused(400, "DateFormatString");
+        desk.get("/patients/1?DateTimeFormatString=x").refused(400, "DateTimeFormatString");
+    }
 }
