@@ -9,6 +9,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.frontdesk.domain.benefit.RowKey;
@@ -46,17 +47,17 @@ final class BenefitGrid {
     }
 
     /** The row and column that the keys act on. */
-    Optional<BenefitsViewModel.Place> place() {
+    Optional<Place> place() {
         TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
         if (focused.getRow() < 0 || focused.getRow() >= table.getItems().size() || focused.getColumn() < 0) {
             return Optional.empty();
         }
-        return Optional.of(new BenefitsViewModel.Place(
+        return Optional.of(new Place(
                 table.getItems().get(focused.getRow()).key(), BenefitColumn.values()[focused.getColumn()]));
     }
 
     Optional<RowKey> row() {
-        return place().map(BenefitsViewModel.Place::row);
+        return place().map(Place::row);
     }
 
     /** Puts the keys into a cell, if its row is there. */
@@ -202,7 +203,7 @@ final class BenefitGrid {
     }
 
     private void leave(int step) {
-        Optional<BenefitsViewModel.Place> here = place();
+        Optional<Place> here = place();
         commit();
         here.ifPresent(place -> go(place.row(), place.column()));
         walk(step);
@@ -240,7 +241,9 @@ final class BenefitGrid {
             table.requestFocus();
             table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
             table.getFocusModel().focus(row, table.getColumns().get(column));
-            table.scrollTo(Math.max(0, row - 3));
+            if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(row);
+            }
         }
     }
 

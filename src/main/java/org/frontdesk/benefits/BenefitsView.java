@@ -317,6 +317,10 @@ public final class BenefitsView implements Screen {
             return;
         }
         BenefitRow.Cell cell = row.get().cell(place.get().column());
+        if (cell.complaint().isEmpty() && row.get().tone() == BenefitRow.Tone.COMPLAINT) {
+            say(row.get().says(), "word-complaint");
+            return;
+        }
         String tone =
                 !cell.complaint().isEmpty() ? "word-complaint" : cell.advice().isEmpty() ? "" : "word-advice";
         say(model.texts().word(row.get(), place.get().column()), tone);

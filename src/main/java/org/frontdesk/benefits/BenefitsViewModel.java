@@ -55,9 +55,6 @@ public final class BenefitsViewModel {
     private Job reading = Job.none();
     private Job counting = Job.none();
 
-    /** A cell, for the view to go to. */
-    public record Place(RowKey row, BenefitColumn column) {}
-
     public BenefitsViewModel(PatientId patient, BenefitsService service, Strings strings, Navigation navigation) {
         this.patient = patient;
         this.service = service;
@@ -203,22 +200,7 @@ public final class BenefitsViewModel {
 
     /** The next cell to mend below and right of a place, then from the top; empty when there is none. */
     public Optional<Place> nextProblem(Optional<Place> from) {
-        var places = new ArrayList<Place>();
-        int here = -1;
-        for (BenefitRow row : rows) {
-            for (BenefitColumn column : BenefitColumn.values()) {
-                var place = new Place(row.key(), column);
-                if (!row.cell(column).complaint().isEmpty()) {
-                    places.add(place);
-                }
-                if (from.filter(place::equals).isPresent()) {
-                    here = places.size();
-                }
-            }
-        }
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(places.get(here < 0 || here >= places.size() ? 0 : here));
+        return Place.nextProblem(rows, from);
     }
 
     // Saving
@@ -244,19 +226,9 @@ public final class BenefitsViewModel {
 
     private void show(PatientBenefits read) {
         reference(read.reference());
-        boolean restored = false;
         var before = work().map(work -> work.plan.patientPlan());
         works.clear();
-        for (PlanBenefits plan : read.plans()) {
-            Optional<BenefitEdits> draft = service.drafts().of(plan.plan().patientPlan());
-            draft.ifPresent(edits -> edits.merge(plan.rows()));
-            restored |= draft.isPresent();
-            var work = new PlanWork(plan, draft.orElseGet(() -> new BenefitEdits(plan.rows())));
-            if (draft.isEmpty()) {
-                work.edits.sort(reference.order());
-            }
-            works.add(work);
-        }
+        read.plans().forEach(plan -> works.add(PlanWork.of(plan, service.drafts(), reference)));
         loading.set(false);
         failure.set(null);
         int index = 0;
@@ -266,7 +238,7 @@ public final class BenefitsViewModel {
             }
         }
         chosen.set(works.isEmpty() ? -1 : index);
-        status.notice(restored ? strings.get("benefits.notice.restored") : "");
+        status.notice(works.stream().anyMatch(work -> work.restored) ? strings.get("benefits.notice.restored") : "");
         countPatients();
         refresh();
         known.set(!works.isEmpty());

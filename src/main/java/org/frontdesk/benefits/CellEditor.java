@@ -21,6 +21,8 @@ interface CellEditor {
             field().selectAll();
         } else {
             field().end();
+            // a text field that is focused when its skin is made selects everything
+            field().skinProperty().subscribe(skin -> field().end());
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.RowKey;
 import org.frontdesk.domain.benefit.RowState;
+import org.frontdesk.service.benefits.BenefitDrafts;
 import org.frontdesk.service.benefits.BenefitPlan;
+import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.service.benefits.BenefitWrite;
 import org.frontdesk.service.benefits.PlanBenefits;
 import org.frontdesk.service.benefits.PlanReach;
@@ -21,12 +23,28 @@ final class PlanWork {
     final BenefitEdits edits;
     final int notUnderstood;
     final Map<RowKey, String> refused = new HashMap<>();
+    /** Whether unsaved edits of this session were found again. */
+    final boolean restored;
+
     Optional<PlanReach> reach = Optional.empty();
 
-    PlanWork(PlanBenefits read, BenefitEdits edits) {
+    private PlanWork(PlanBenefits read, BenefitEdits edits, boolean restored) {
         this.plan = read.plan();
         this.edits = edits;
         this.notUnderstood = read.notUnderstood();
+        this.restored = restored;
+    }
+
+    /** The rows just read in their order, or under the unsaved edits of this session. */
+    static PlanWork of(PlanBenefits read, BenefitDrafts drafts, BenefitReference reference) {
+        Optional<BenefitEdits> draft = drafts.of(read.plan().patientPlan());
+        if (draft.isPresent()) {
+            draft.get().merge(read.rows());
+            return new PlanWork(read, draft.get(), true);
+        }
+        var edits = new BenefitEdits(read.rows());
+        edits.sort(reference.order());
+        return new PlanWork(read, edits, false);
     }
 
     Optional<String> refusal(RowKey row) {
