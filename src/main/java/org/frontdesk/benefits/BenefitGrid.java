@@ -52,8 +52,8 @@ final class BenefitGrid {
         if (focused.getRow() < 0 || focused.getRow() >= table.getItems().size() || focused.getColumn() < 0) {
             return Optional.empty();
         }
-        return Optional.of(new Place(
-                table.getItems().get(focused.getRow()).key(), BenefitColumn.values()[focused.getColumn()]));
+        return Optional.of(
+                new Place(table.getItems().get(focused.getRow()).key(), BenefitColumn.values()[focused.getColumn()]));
     }
 
     Optional<RowKey> row() {

@@ -27,7 +27,6 @@ import org.frontdesk.service.Job;
 import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.benefits.PatientBenefits;
-import org.frontdesk.service.benefits.PlanBenefits;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;

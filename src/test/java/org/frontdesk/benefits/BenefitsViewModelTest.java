@@ -55,8 +55,7 @@ class BenefitsViewModelTest {
                 .extracting(BenefitRow::says)
                 .contains(
                         "Paga el 80 % de empastes",
-                        "2 limpiezas por año calendario",
-                        "Selladores hasta los 15 años de edad");
+                        "2 limpiezas por año calendario", "Selladores hasta los 15 años de edad");
     }
 
     @Test
@@ -85,9 +84,10 @@ class BenefitsViewModelTest {
 
         var after = practice.api().benefits().ofPlan(PLAN).execute();
         assertThat(after).hasSameSizeAs(before);
-        assertThat(after).filteredOn(row -> !before.contains(row)).singleElement().satisfies(row -> assertThat(
-                        row.percent())
-                .isEqualTo(70));
+        assertThat(after)
+                .filteredOn(row -> !before.contains(row))
+                .singleElement()
+                .satisfies(row -> assertThat(row.percent()).isEqualTo(70));
         assertThat(model.changedProperty().get()).isFalse();
         assertThat(model.status().noticeProperty().get()).isEqualTo("1 change saved.");
     }
@@ -117,10 +117,8 @@ class BenefitsViewModelTest {
         assertThat(row.cell(BenefitColumn.PERCENT).typed()).isEqualTo("180");
         assertThat(row.says()).isEqualTo("Percent must lie between 0 and 100.");
         assertThat(model.status().problemsProperty().get()).isEqualTo("1 cell to mend");
-        assertThat(model.nextProblem(Optional.empty()))
-                .contains(new Place(fillings, BenefitColumn.PERCENT));
-        assertThat(practice.server().faults().requests())
-                .noneMatch(request -> request.startsWith("PUT"));
+        assertThat(model.nextProblem(Optional.empty())).contains(new Place(fillings, BenefitColumn.PERCENT));
+        assertThat(practice.server().faults().requests()).noneMatch(request -> request.startsWith("PUT"));
     }
 
     @Test
@@ -169,8 +167,8 @@ class BenefitsViewModelTest {
         model.save();
 
         assertThat(model.status().conflictProperty().get())
-                .isEqualTo(
-                        "Somebody else changed Percent of \"Pays 80 % of fillings\" from 80 % to 90 %. You typed 70 %.");
+                .isEqualTo("Somebody else changed Percent of \"Pays 80 % of fillings\" from 80 % to 90 %. You typed 70"
+                        + " %.");
         assertThat(practice.server().faults().requests().stream().filter(request -> request.startsWith("PUT")))
                 .hasSize(1);
         model.takeTheirs();
@@ -217,9 +215,9 @@ class BenefitsViewModelTest {
                 .allMatch(words -> words.startsWith("D111"));
         RowKey added = model.add(BenefitShape.PERCENTAGE, Optional.empty()).orElseThrow();
         model.typeCode(added, "D99X");
-        assertThat(model.row(added).orElseThrow().cell(BenefitColumn.TARGET).typed()).isEqualTo("D99X");
-        assertThat(model.row(added).orElseThrow().says())
-                .isEqualTo("The practice has no procedure code of this name.");
+        assertThat(model.row(added).orElseThrow().cell(BenefitColumn.TARGET).typed())
+                .isEqualTo("D99X");
+        assertThat(model.row(added).orElseThrow().says()).isEqualTo("The practice has no procedure code of this name.");
     }
 
     @Test
@@ -230,7 +228,8 @@ class BenefitsViewModelTest {
         model.choose(0);
         assertThat(model.rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
         model.close();
-        assertThat(navigation.said).containsExactly("1 unsaved benefit change is kept until you come back to this patient.");
+        assertThat(navigation.said)
+                .containsExactly("1 unsaved benefit change is kept until you come back to this patient.");
 
         BenefitsViewModel again = model(Locale.US);
         again.load();

@@ -109,7 +109,12 @@ class BenefitsWindowTest extends WindowTest {
 
     private long grace() {
         try {
-            return practice.api().patients().byName("Okonkwo", "Grace", 1).execute().getFirst().patNum();
+            return practice.api()
+                    .patients()
+                    .byName("Okonkwo", "Grace", 1)
+                    .execute()
+                    .getFirst()
+                    .patNum();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -121,7 +126,8 @@ class BenefitsWindowTest extends WindowTest {
             for (int i = 0; i < table.getItems().size(); i++) {
                 if (table.getItems().get(i).says().equals(says)) {
                     table.requestFocus();
-                    table.getSelectionModel().clearAndSelect(i, table.getColumns().get(column.ordinal()));
+                    table.getSelectionModel()
+                            .clearAndSelect(i, table.getColumns().get(column.ordinal()));
                 }
             }
             return table;
