@@ -90,7 +90,7 @@ final class Appointments {
                         .limit(hygiene ? 4 : 3)
                         .toList();
         String described = work.isEmpty()
-                ? "PerEx, Pro"
+                ? person.age() < 14 ? "PerEx, ChPro" : "PerEx, Pro"
                 : work.stream()
                         .map(procedure -> (procedure.tooth().isEmpty() ? "" : "#" + procedure.tooth() + "-")
                                 + procedure.code().abbr())

@@ -50,7 +50,7 @@ final class Charts {
         treatments.add(treatment);
     }
 
-    /** Enters a procedure; {@code place} is a tooth, a quarter of the mouth, a range of teeth or "". */
+    /** Enters a procedure; {@code place} is a tooth, a quarter of the mouth, a jaw (U, L), a range of teeth or "". */
     void enter(
             Person person,
             String code,
@@ -74,7 +74,7 @@ final class Charts {
                 person,
                 found,
                 toothed ? place : "",
-                area.equals("Quad") ? place : surface,
+                area.equals("Quad") || area.equals("Arch") ? place : surface,
                 area.equals("ToothRange") ? place : "",
                 status,
                 date,

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A procedure code with the practice's own words and its office fee in cents.
  *
- * @param area {@code None, Surf, Tooth, Mouth, Quad, ToothRange}
+ * @param area {@code None, Surf, Tooth, Mouth, Quad, Arch, ToothRange}
  * @param instead the cheaper code that some plans pay for, "" for none
  */
 record Code(

@@ -42,6 +42,10 @@ record Draft(
                 true);
     }
 
+    String name() {
+        return first + " " + last;
+    }
+
     /** An e-mail address that leads nowhere; "" for children and every few grown-ups. */
     String email(boolean wanted) {
         if (!wanted || age < 18) {

@@ -25,7 +25,7 @@ final class Enrollment {
             if (onTheBigPlan < ON_THE_BIG_PLAN) {
                 cover(family, family.getFirst(), plans.plan("timber-harbor"));
                 onTheBigPlan += family.size();
-            } else if (chance.percent(64)) {
+            } else if (chance.percent(58)) {
                 cover(family, family.getFirst(), plans.any(chance));
             }
         }
@@ -51,7 +51,7 @@ final class Enrollment {
             if (both && !own) {
                 coverage.add(person, second, other, relation(person, second), sinceOther, Fields.NEVER);
             }
-            if (person.age() > 64 && chance.percent(25)) {
+            if (person.age() > 64 && chance.percent(40)) {
                 coverage.add(
                         person, person, plans.plan("timber-pension"), "Self", coverage.firstOfMonth(30), Fields.NEVER);
             }

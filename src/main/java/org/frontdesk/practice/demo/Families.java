@@ -61,8 +61,8 @@ final class Families {
         int children = chance.between(1, alone ? 2 : 4);
         int youngest = Math.max(2, age - 36);
         for (int i = 0; i < children; i++) {
-            int years = Math.min(19, youngest + chance.between(0, 3) + 3 * i);
-            if (years < age - 17) {
+            int years = youngest + 3 * i + chance.between(0, 2);
+            if (years < age - 17 && years < 20) {
                 family.add(child(surname, years));
             }
         }

@@ -46,7 +46,7 @@ final class Memberships {
         }
         var chance = new Chance("memberships");
         for (List<Person> family : people.families()) {
-            if (!family.getFirst().known() && !coverage.insured(family.getFirst()) && chance.percent(48)) {
+            if (!family.getFirst().known() && !coverage.insured(family.getFirst()) && chance.percent(60)) {
                 join(family, chance);
             }
         }
@@ -57,7 +57,7 @@ final class Memberships {
     }
 
     private void join(List<Person> family, Chance chance) {
-        boolean founders = chance.percent(8);
+        boolean founders = chance.percent(15);
         int months = chance.between(1, 34);
         boolean lapsed = founders || months > 12 && chance.percent(45);
         LocalDate since = office.today().minusMonths(months).minusDays(chance.between(0, 25));

@@ -66,7 +66,7 @@ final class People {
         long dentist = chance.pick(office.dentists());
         var family = new ArrayList<Person>();
         for (Draft draft : drafts) {
-            Person person = person(draft, guarantor, dentist);
+            Person person = person(draft, guarantor, dentist, drafts.getFirst().name());
             office.insert(
                     "patient", row(draft, person, home).money("BalTotal", person.number() == guarantor ? total : 0));
             family.add(person);
@@ -77,7 +77,7 @@ final class People {
         families.add(List.copyOf(family));
     }
 
-    private Person person(Draft draft, long guarantor, long dentist) {
+    private Person person(Draft draft, long guarantor, long dentist, String payer) {
         LocalDate born = draft.age() < 0
                 ? Fields.NEVER
                 : office.today().minusYears(draft.age()).minusDays(chance.between(5, 360));
@@ -91,6 +91,7 @@ final class People {
                 born,
                 draft.status(),
                 dentist,
+                payer,
                 draft.known());
     }
 

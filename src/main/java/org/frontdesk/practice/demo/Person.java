@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param age in years, -1 when nobody asked for the birthday
  * @param status {@code Patient, NonPatient, Inactive, Archived, Deceased}
  * @param provider the dentist who sees the person
+ * @param payer name of the guarantor, who signs for a child
  */
 record Person(
         long number,
@@ -18,6 +19,7 @@ record Person(
         LocalDate born,
         String status,
         long provider,
+        String payer,
         boolean known) {
     String name() {
         return first + " " + last;

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A piece of treatment, done or planned.
  *
- * @param surface surfaces of a tooth, or the quarter of the mouth
+ * @param surface surfaces of a tooth, the quarter of the mouth, or the jaw
  * @param status {@code C} done, {@code TP} planned, {@code TPi} planned on an inactive plan only
  * @param date the day it was done; for planned work the day it was planned
  * @param planned the day it was planned

@@ -57,7 +57,7 @@ final class TreatmentPlans {
 
     private Fields signed(Fields row, Treatment treatment) {
         Person person = treatment.person();
-        String signer = person.adult() ? person.name() : person.last() + ", parent";
+        String signer = person.adult() ? person.name() : person.payer();
         row.and("Signature", STROKES)
                 .and("SignatureText", signer)
                 .and("DateTSigned", treatment.signed().atTime(16, 12, 40))
