@@ -1,12 +1,18 @@
 package org.frontdesk.settings;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keys;
 
 /** What the settings screen can do to the running program. */
 public interface SettingsDesk {
-    Settings settings();
+    /** What is chosen now; it may change elsewhere in the window too. */
+    ReadOnlyObjectProperty<Settings> settingsProperty();
+
+    default Settings settings() {
+        return settingsProperty().get();
+    }
 
     /** Puts the theme on at once and remembers it. */
     void choose(Theme theme);

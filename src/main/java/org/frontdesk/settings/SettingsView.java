@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
@@ -107,6 +108,7 @@ public final class SettingsView implements Screen {
 
     private final SettingsViewModel model;
     private final Strings strings;
+    private Subscription settings = Subscription.EMPTY;
 
     public SettingsView(SettingsViewModel model, Strings strings) {
         this.model = model;
@@ -145,6 +147,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public void close() {
+        settings.unsubscribe();
         model.close();
     }
 
@@ -160,12 +163,16 @@ public final class SettingsView implements Screen {
 
     private void fillLook() {
         var themeOf = Map.<Toggle, Theme>of(light, Theme.LIGHT, dark, Theme.DARK, system, Theme.SYSTEM);
-        themeOf.forEach(
-                (button, theme) -> button.setSelected(theme == model.settings().theme()));
+        settings = model.settingsProperty()
+                .subscribe(chosen -> themeOf.forEach((button, theme) -> {
+                    if (theme == chosen.theme()) {
+                        themes.selectToggle(button);
+                    }
+                }));
         themes.selectedToggleProperty().subscribe((before, chosen) -> model.choose(themeOf.get(chosen)));
         language.getItems().setAll(Language.values());
         language.setConverter(new LanguageName());
-        language.setValue(model.settings().language());
+        language.setValue(model.settingsProperty().get().language());
         language.valueProperty().subscribe((before, chosen) -> model.choose(chosen));
     }
 

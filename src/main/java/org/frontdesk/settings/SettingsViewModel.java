@@ -38,6 +38,9 @@ public final class SettingsViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.NOTHING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    /** The keys that came from the keychain and were not typed. */
+    private Keys filled = Keys.NONE;
+
     private Job reading = Job.none();
     private Job testing = Job.none();
     private Job keeping = Job.none();
@@ -96,8 +99,8 @@ public final class SettingsViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    public Settings settings() {
-        return desk.settings();
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return desk.settingsProperty();
     }
 
     public SettingsDesk.About about() {
@@ -105,7 +108,9 @@ public final class SettingsViewModel {
     }
 
     public void choose(Theme theme) {
-        desk.choose(theme);
+        if (theme != desk.settings().theme()) {
+            desk.choose(theme);
+        }
     }
 
     public void choose(Language language) {
@@ -192,6 +197,9 @@ public final class SettingsViewModel {
         } else if (usual) {
             address.set(mode.get().usualAddress());
         }
+        if (keys().equals(filled)) {
+            fill(Keys.NONE);
+        }
         edited();
         readKeys();
     }
@@ -207,16 +215,21 @@ public final class SettingsViewModel {
     private void readKeys() {
         reading.cancel();
         if (mode.get() != ConnectionMode.PRACTICE) {
-            reading = service.keysOf(address.get()).start(kept -> kept.ifPresent(this::fill), this::fail);
+            reading = service.keysOf(address.get()).start(kept -> kept.ifPresent(this::found), this::fail);
         }
     }
 
     /** Keys that a person has begun to type stay. */
-    private void fill(Keys kept) {
+    private void found(Keys kept) {
         if (developerKey.get().isEmpty() && customerKey.get().isEmpty()) {
-            developerKey.set(kept.developer());
-            customerKey.set(kept.customer());
+            fill(kept);
         }
+    }
+
+    private void fill(Keys keys) {
+        filled = keys;
+        developerKey.set(keys.developer());
+        customerKey.set(keys.customer());
     }
 
     private Keys keys() {
