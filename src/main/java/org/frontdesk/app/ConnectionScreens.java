@@ -21,7 +21,10 @@ import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Strings;
+import org.frontdesk.treatmentplans.TreatmentPlansView;
+import org.frontdesk.treatmentplans.TreatmentPlansViewModel;
 import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
@@ -32,6 +35,7 @@ final class ConnectionScreens implements Makers {
     private final PatientsService patients;
     private final DiscountPlansService discountPlans;
     private final BenefitsService benefits;
+    private final TreatmentPlansService treatmentPlans;
     private final RecentPatients recents;
     private final Strings strings;
     private final Screens screens;
@@ -41,6 +45,7 @@ final class ConnectionScreens implements Makers {
         this.patients = new PatientsService(session.api(), background);
         this.discountPlans = new DiscountPlansService(session.api(), background);
         this.benefits = new BenefitsService(session.api(), background);
+        this.treatmentPlans = new TreatmentPlansService(session.api(), background);
         this.recents = recents;
         this.strings = strings;
         this.screens = new Screens(strings);
@@ -78,9 +83,15 @@ final class ConnectionScreens implements Makers {
         return screens.show(new BenefitsView(new BenefitsViewModel(patient, benefits, strings, navigation)));
     }
 
+    private Screens.Shown<TreatmentPlansView> treatmentPlans(PatientId patient, Navigation navigation) {
+        return screens.show(
+                new TreatmentPlansView(new TreatmentPlansViewModel(patient, treatmentPlans, strings, navigation)));
+    }
+
     private PatientTabs tabs(Navigation navigation) {
-        Map<PatientTab, Function<PatientId, Screens.Shown<? extends Screen>>> makers =
-                Map.of(PatientTab.BENEFITS, patient -> benefits(patient, navigation));
+        Map<PatientTab, Function<PatientId, Screens.Shown<? extends Screen>>> makers = Map.of(
+                PatientTab.BENEFITS, patient -> benefits(patient, navigation),
+                PatientTab.TREATMENT_PLANS, patient -> treatmentPlans(patient, navigation));
         return new PatientTabs(makers);
     }
 }

@@ -13,6 +13,8 @@ public final class Launcher {
             FrontdeskApp.open(Folders.ofSystem());
             System.exit(0);
         }
-        System.exit(FrontdeskCommand.line(FrontdeskApp::open, Version.number()).execute(arguments));
+        // A lambda, so that the verbs without a window work where there is no JavaFX.
+        var line = FrontdeskCommand.line(folders -> FrontdeskApp.open(folders), Version.number());
+        System.exit(line.addSubcommand(new PicturesCommand()).execute(arguments));
     }
 }

@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
 import org.frontdesk.app.shell.Command;
 import org.frontdesk.app.shell.FinderViewModel;
 import org.frontdesk.app.shell.Pages;
@@ -54,9 +57,9 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final SessionOpening sessions;
     private final RecentPatients recents = new RecentPatients();
     private final Themes themes = new Themes();
-    private final Scene scene;
+    private final Consumer<Parent> window;
 
-    private Settings settings;
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
     private Optional<Session> session = Optional.empty();
     private Job opening = Job.none();
     private Content content;
@@ -69,24 +72,29 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             StatusViewModel status,
             Screens.Shown<ShellView> shell) {}
 
-    /** @param scene whose content this is to be; on the window thread */
-    Wiring(Folders folders, Scene scene) {
+    /** @param window shows the content it is given, now and after a change of language; on the window thread */
+    Wiring(Folders folders, Consumer<Parent> window) {
         this.folders = folders;
-        this.scene = scene;
+        this.window = window;
         this.file = new SettingsFile(folders.settings());
-        this.settings = file.read();
+        settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
         this.sessions = new SessionOpening(practice, keychain, background, Platform::isFxApplicationThread);
-        themes.choose(settings.theme());
+        themes.choose(settings().theme());
         content = build();
     }
 
     /** Begins to open the connection; the window shows meanwhile. */
     void open() {
         closeSession();
-        content.status().opening(settings.connection());
+        content.status().opening(settings().connection());
         content.shell().screen().opening();
-        opening = sessions.open(settings.connection()).start(this::opened, this::failed);
+        opening = sessions.open(settings().connection()).start(this::opened, this::failed);
+    }
+
+    /** Whether nothing is being asked of the server. */
+    boolean isQuiet() {
+        return session.isPresent() && session.get().traffic().now().waiting() == 0;
     }
 
     Pages pages() {
@@ -99,25 +107,25 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     }
 
     @Override
-    public Settings settings() {
-        return settings;
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
     }
 
     @Override
     public void choose(Theme theme) {
         themes.choose(theme);
-        remember(settings.with(theme));
+        remember(settings().with(theme));
     }
 
     @Override
     public void choose(Language language) {
-        remember(settings.with(language));
+        remember(settings().with(language));
         Place place = content.pages().placeProperty().get();
         Optional<PatientId> patient = content.pages().patient().map(page -> page.patient());
         PatientTab tab = content.pages().patient().map(page -> page.selected()).orElse(PatientTab.COVERAGE);
         content.shell().screen().close();
         content = build();
-        content.status().opening(settings.connection());
+        content.status().opening(settings().connection());
         session.ifPresent(this::show);
         patient.ifPresent(open -> content.pages().openPatient(open, tab));
         switch (place) {
@@ -129,7 +137,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     @Override
     public void connect(ConnectionProfile profile) {
-        remember(settings.with(profile));
+        remember(settings().with(profile));
         recents.clear();
         open();
     }
@@ -148,8 +156,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     /** Keeps the size for the next start. */
     void left(WindowSize size) {
-        if (!size.equals(settings.window())) {
-            remember(settings.with(size));
+        if (!size.equals(settings().window())) {
+            remember(settings().with(size));
         }
     }
 
@@ -204,7 +212,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     }
 
     private Content build() {
-        var strings = new Strings(settings.language().locale());
+        var strings = new Strings(settings().language().locale());
         var screens = new Screens(strings);
         var status = new StatusViewModel(strings, Instant::now);
         var pages = new Pages(
@@ -213,7 +221,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 status::say);
         var finder = new FinderViewModel(commands(strings, pages), recents, pages, strings, Clock.systemDefaultZone());
         var shell = screens.show(new ShellView(pages, finder, status, strings, this::open));
-        scene.setRoot(shell.root());
+        window.accept(shell.root());
         return new Content(strings, pages, finder, status, shell);
     }
 
@@ -245,7 +253,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     /** A disk that refuses costs the next start the choice, not this one. */
     private void remember(Settings chosen) {
-        settings = chosen;
+        settings.set(chosen);
         try {
             file.write(chosen);
         } catch (IOException refused) {

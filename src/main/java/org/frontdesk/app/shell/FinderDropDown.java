@@ -77,6 +77,12 @@ final class FinderDropDown {
         focused(true);
     }
 
+    /** Types into the box. */
+    void type(String text) {
+        focus();
+        field.setText(text);
+    }
+
     void close() {
         pause.stop();
         model.rows().removeListener(rowsChanged);

@@ -20,7 +20,7 @@ final class OpeningPane extends VBox {
 
     OpeningPane(Strings strings, Runnable again, Runnable settings) {
         this.strings = strings;
-        getStyleClass().add("empty-page");
+        getStyleClass().add("failed-page");
         setAlignment(Pos.CENTER);
         sentence.setId("openingSentence");
         sentence.getStyleClass().add("panel-title");

@@ -132,6 +132,17 @@ public final class ShellView implements Screen {
         dropDown.focus();
     }
 
+    /** Types into the patient box, as a person would. */
+    public void find(String text) {
+        dropDown.type(text);
+    }
+
+    /** Empties the patient box and gives the keys back to the screen. */
+    public void stopFinding() {
+        finder.clear();
+        focusPlace();
+    }
+
     @Override
     public void close() {
         glance.stop();

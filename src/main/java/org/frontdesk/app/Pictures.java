@@ -1,0 +1,120 @@
+package org.frontdesk.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import javafx.animation.AnimationTimer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.settings.Theme;
+import org.frontdesk.ui.PatientTab;
+
+/** Walks through the running program and keeps a picture of each screen, in both themes, once it has come to rest. */
+final class Pictures {
+    /** The first patient of the demo practice, who has something on every screen. */
+    private static final PatientId PATIENT = new PatientId(1);
+    /** Frames without a change that count as rest: half a second. */
+    private static final int REST = 30;
+
+    private final Wiring wiring;
+    private final Scene scene;
+    private final Path folder;
+    private final Deque<Step> steps = new ArrayDeque<>();
+
+    /** Do something; when it is at rest, keep the picture. */
+    private record Step(String name, Runnable act) {}
+
+    Pictures(Wiring wiring, Scene scene, Path folder) {
+        this.wiring = wiring;
+        this.scene = scene;
+        this.folder = folder;
+    }
+
+    /** Takes all pictures, a step at a time between the frames of the window. */
+    void take(Runnable done) {
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            plan(theme);
+        }
+        new Walk(done).start();
+    }
+
+    private void plan(Theme theme) {
+        step("patients", theme, () -> {
+            wiring.choose(theme);
+            wiring.pages().openPatients();
+        });
+        step("finder", theme, () -> wiring.shell().find("mar"));
+        for (PatientTab tab : PatientTab.values()) {
+            step(tab.name().toLowerCase(Locale.ROOT).replace('_', '-'), theme, () -> {
+                wiring.shell().stopFinding();
+                wiring.pages().openPatient(PATIENT, tab);
+            });
+        }
+        step("discount-plans", theme, wiring.pages()::openDiscountPlans);
+        step("settings", theme, wiring.pages()::openSettings);
+        step("keys", theme, wiring.shell()::showKeys);
+        steps.add(new Step("", () -> wiring.shell().showKeys()));
+        steps.add(new Step("", wiring.pages()::openPatients));
+    }
+
+    private void step(String name, Theme theme, Runnable act) {
+        steps.add(new Step(name + "-" + theme.word(), act));
+    }
+
+    private boolean isAtRest() {
+        return wiring.isQuiet()
+                && scene.getRoot().lookupAll(".skeleton-rows").stream().noneMatch(Pictures::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    private void keep(String name) {
+        Path file = folder.resolve(name + ".png");
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+        } catch (IOException refused) {
+            throw new UncheckedIOException("The picture " + file + " cannot be written", refused);
+        }
+    }
+
+    /** Looks at each frame whether the screen is at rest, and then goes on. */
+    private final class Walk extends AnimationTimer {
+        private final Runnable done;
+        private String waitingFor = "";
+        private int quietFrames;
+
+        Walk(Runnable done) {
+            this.done = done;
+        }
+
+        @Override
+        public void handle(long now) {
+            quietFrames = isAtRest() ? quietFrames + 1 : 0;
+            if (quietFrames < REST) {
+                return;
+            }
+            quietFrames = 0;
+            if (!waitingFor.isEmpty()) {
+                keep(waitingFor);
+            }
+            if (steps.isEmpty()) {
+                stop();
+                done.run();
+                return;
+            }
+            Step next = steps.remove();
+            waitingFor = next.name();
+            next.act().run();
+        }
+    }
+}
