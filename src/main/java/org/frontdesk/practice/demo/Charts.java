@@ -115,8 +115,8 @@ final class Charts {
                 .and("CodeNum", procedure.code().number())
                 .and("DateTP", procedure.planned())
                 .and("Prognosis", planned ? office.definition(PROGNOSES, "Good") : 0)
-                .and("DateTStamp", touched.atTime(16, 30))
-                .and("SecDateEntry", procedure.planned().atTime(15, 45));
+                .and("DateTStamp", office.entered(touched).atTime(16, 30))
+                .and("SecDateEntry", office.entered(procedure.planned()).atTime(15, 45));
     }
 
     private Treatment treatment(Person person, Line line) {

@@ -33,6 +33,11 @@ final class Office {
         return rows.insert(table, fields.row());
     }
 
+    /** The day, but never today: what the practice holds was entered before anybody opened it. */
+    LocalDate entered(LocalDate day) {
+        return day.isBefore(today) ? day : today.minusDays(1);
+    }
+
     LocalDate today() {
         return today;
     }

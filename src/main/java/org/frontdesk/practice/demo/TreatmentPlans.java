@@ -50,8 +50,8 @@ final class TreatmentPlans {
                 .and("TPType", memberships.of(person).isPresent() ? "Discount" : "Insurance")
                 .and("UserNumPresenter", presenter)
                 .and("SecUserNumEntry", presenter)
-                .and("SecDateEntry", treatment.made())
-                .and("SecDateTEdit", treatment.made().atTime(15, 50));
+                .and("SecDateEntry", office.entered(treatment.made()))
+                .and("SecDateTEdit", office.entered(treatment.made()).atTime(15, 50));
         return treatment.isSigned() ? signed(row, treatment) : row;
     }
 
@@ -60,12 +60,14 @@ final class TreatmentPlans {
         String signer = person.adult() ? person.name() : person.payer();
         row.and("Signature", STROKES)
                 .and("SignatureText", signer)
-                .and("DateTSigned", treatment.signed().atTime(16, 12, 40))
-                .and("SecDateTEdit", treatment.signed().atTime(16, 14, 5));
+                .and("DateTSigned", office.entered(treatment.signed()).atTime(16, 12, 40))
+                .and("SecDateTEdit", office.entered(treatment.signed()).atTime(16, 14, 5));
         if (treatment.countersigned()) {
             row.and("SignaturePractice", STROKES)
                     .and("SignaturePracticeText", "Rosalind Quill DMD")
-                    .and("DateTPracticeSigned", treatment.signed().atTime(16, 14, 5));
+                    .and(
+                            "DateTPracticeSigned",
+                            office.entered(treatment.signed()).atTime(16, 14, 5));
         }
         return row;
     }
