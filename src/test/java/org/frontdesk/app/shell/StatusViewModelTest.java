@@ -1,0 +1,56 @@
+package org.frontdesk.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.Traffic;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.testing.TestPractice;
+import org.frontdesk.text.Strings;
+import org.junit.jupiter.api.Test;
+
+class StatusViewModelTest {
+    private Instant now = Instant.parse("2026-11-20T10:00:00Z");
+    private final StatusViewModel model = new StatusViewModel(new Strings(Locale.US), () -> now);
+
+    @Test
+    void theLineFollowsTheTalkWithTheServer() {
+        var practice = TestPractice.demo();
+        var traffic = new Traffic();
+        try (var api = new DentalApi(practice.connection(), () -> false, traffic)) {
+            var service = new PatientsService(api, practice.inline());
+            model.opening(ConnectionProfile.PRACTICE);
+            assertThat(model.connectionProperty().get()).isEqualTo("Practice on this computer: opening");
+            service.summary(new PatientId(1)).start(found -> {}, failure -> {});
+            model.opened(traffic);
+            assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.GOOD);
+            assertThat(model.contactProperty().get()).startsWith("Last heard at ");
+            practice.server().faults().dropNext();
+            service.summary(new PatientId(1)).start(found -> {}, failure -> {});
+            model.tick();
+            assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.SILENT);
+            assertThat(model.connectionProperty().get()).contains("does not answer");
+            service.summary(new PatientId(1)).start(found -> {}, failure -> {});
+            model.tick();
+            assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.GOOD);
+            assertThat(model.waitingProperty().get()).isEmpty();
+        } finally {
+            practice.close();
+        }
+    }
+
+    @Test
+    void aSentencePasses() {
+        model.say("Saved");
+        now = now.plusSeconds(9);
+        model.tick();
+        assertThat(model.saidProperty().get()).isEqualTo("Saved");
+        now = now.plusSeconds(2);
+        model.tick();
+        assertThat(model.saidProperty().get()).isEmpty();
+    }
+}
