@@ -27,6 +27,11 @@ public enum Relationship implements ApiName {
         return apiName;
     }
 
+    /** Whether it cannot be true: only the subscriber is related to the subscriber as Self. */
+    public boolean contradicts(boolean patientIsSubscriber) {
+        return (this == SELF) != patientIsSubscriber;
+    }
+
     /** Reads either spelling of the injured plaintiff and of the dependent. */
     public static Optional<Relationship> of(String name) {
         if (name.equalsIgnoreCase("InjuredPlaintiff")) {

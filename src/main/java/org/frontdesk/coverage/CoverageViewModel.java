@@ -1,0 +1,379 @@
+package org.frontdesk.coverage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdesk.domain.PatPlanId;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.SubscriptionId;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Job;
+import org.frontdesk.service.coverage.Coverage;
+import org.frontdesk.service.coverage.CoverageService;
+import org.frontdesk.service.coverage.DiscountTerms;
+import org.frontdesk.service.coverage.HeldPlan;
+import org.frontdesk.service.coverage.PlanDetails;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Navigation;
+
+/**
+ * One patient's coverage. Every act is written at once and can be taken back; after each write the coverage is read again, and what the
+ * server did not take is said.
+ */
+public final class CoverageViewModel {
+    private final PatientId patient;
+    private final CoverageService service;
+    private final Strings strings;
+    private final Navigation navigation;
+    private final Clock clock;
+    private final CoverageActs acts;
+    private final AddPlanViewModel adding;
+    private final JoinDiscountViewModel joining;
+    private final Map<SubscriptionId, PlanCard> everSeen = new HashMap<>();
+    private final Map<PatPlanId, PlanDetails> details = new HashMap<>();
+    private final ObservableList<PlanCard> cards = FXCollections.observableArrayList();
+    private final ObjectProperty<PlanCard> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<DiscountFacts> discount = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final Deque<Act> undo = new ArrayDeque<>();
+    private final Deque<Act> redo = new ArrayDeque<>();
+    private Optional<Coverage> coverage = Optional.empty();
+    private Function<Coverage, List<String>> toCompare = read -> List.of();
+    private Job reading = Job.none();
+    private Job readingDetails = Job.none();
+    private boolean closed;
+
+    public CoverageViewModel(PatientId patient, CoverageService service, Strings strings, Navigation navigation) {
+        this(patient, service, strings, navigation, Clock.systemDefaultZone());
+    }
+
+    CoverageViewModel(PatientId patient, CoverageService service, Strings strings, Navigation navigation, Clock clock) {
+        this.patient = patient;
+        this.service = service;
+        this.strings = strings;
+        this.navigation = navigation;
+        this.clock = clock;
+        this.acts = new CoverageActs(patient, service, strings);
+        this.adding = new AddPlanViewModel(patient, service, strings, this::add);
+        this.joining = new JoinDiscountViewModel(service, strings, this::join);
+    }
+
+    /** Reads the coverage; what was typed and not saved stays. */
+    public void load() {
+        reading.cancel();
+        readingDetails.cancel();
+        loading.set(true);
+        reading = service.coverageOf(patient).start(this::show, this::fail);
+    }
+
+    /** Brings the plan one place up. */
+    void moveUp(PlanCard card) {
+        moveTo(card, card.held().ordinal() - 1);
+    }
+
+    /** Brings the plan one place down. */
+    void moveDown(PlanCard card) {
+        moveTo(card, card.held().ordinal() + 1);
+    }
+
+    void makePrimary(PlanCard card) {
+        moveTo(card, 1);
+    }
+
+    /** Saves what was typed on the card. */
+    void save(PlanCard card) {
+        if (!card.isEdited()) {
+            return;
+        }
+        if (card.isTooLong()) {
+            card.complain(strings.get("coverage.problem.patientNumberLong"));
+            return;
+        }
+        card.complain("");
+        perform(acts.change(card.held(), card.relationship(), card.patientNumber()), card::complain);
+    }
+
+    /** Marks the patient's eligibility with this plan as verified today. */
+    void verifiedToday(PlanCard card) {
+        Optional<PlanDetails> now = Optional.ofNullable(details.get(card.held().id()));
+        now.ifPresent(known -> perform(acts.verified(card.held(), known.verified(), today()), notice::set));
+    }
+
+    void drop(PlanCard card) {
+        perform(acts.drop(card.held()), notice::set);
+    }
+
+    /** Opens the panel that adds a plan; refused while the patient is in a discount plan. */
+    void beginAdding() {
+        if (coverage.isEmpty()) {
+            return;
+        }
+        if (coverage.get().discount().isPresent()) {
+            notice.set(strings.get(
+                    "coverage.notice.hasDiscount",
+                    coverage.get().discount().get().description()));
+            return;
+        }
+        notice.set("");
+        joining.close();
+        adding.open(coverage.get().plans().size() + 1);
+    }
+
+    /** Opens the panel that joins a discount plan; refused while the patient has insurance, or is in one already. */
+    void beginJoining() {
+        if (coverage.isEmpty()) {
+            return;
+        }
+        if (!coverage.get().plans().isEmpty()) {
+            notice.set(strings.get("coverage.notice.hasInsurance"));
+            return;
+        }
+        if (coverage.get().discount().isPresent()) {
+            notice.set(strings.get(
+                    "coverage.notice.inDiscount",
+                    coverage.get().discount().get().description()));
+            return;
+        }
+        notice.set("");
+        adding.close();
+        joining.open();
+    }
+
+    void leaveDiscount() {
+        coverage.flatMap(Coverage::discount)
+                .ifPresent(subscription -> perform(
+                        acts.leave(
+                                subscription.description(),
+                                new DiscountTerms(
+                                        subscription.plan(),
+                                        subscription.effective(),
+                                        subscription.term(),
+                                        subscription.note())),
+                        notice::set));
+    }
+
+    /** Takes back what was typed on the selected card; when nothing was, the last act. */
+    void undo() {
+        PlanCard card = selected.get();
+        if (card != null && card.isEdited() && cards.contains(card)) {
+            card.revert();
+        } else if (!undo.isEmpty()) {
+            Act act = undo.peek();
+            attempt(act.back(), notice::set, () -> {
+                undo.remove(act);
+                redo.push(act);
+                navigation.say(act.undone().get());
+            });
+        }
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        if (!redo.isEmpty()) {
+            Act act = redo.peek();
+            attempt(act.forth(), notice::set, () -> {
+                redo.remove(act);
+                undo.push(act);
+                navigation.say(act.done().get());
+            });
+        }
+    }
+
+    /** Cancels the reading under way. A write that was begun goes on, and says at the foot of the window if it failed. */
+    public void close() {
+        closed = true;
+        reading.cancel();
+        readingDetails.cancel();
+        adding.close();
+        joining.close();
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    ObservableList<PlanCard> cards() {
+        return cards;
+    }
+
+    /** The card that keys act on, null for none. */
+    ObjectProperty<PlanCard> selectedProperty() {
+        return selected;
+    }
+
+    /** The patient's discount plan, null for none. */
+    ReadOnlyObjectProperty<DiscountFacts> discountProperty() {
+        return discount.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** Whether there is a plan to show. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Why something was refused, failed or was not taken; empty when all is well. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    AddPlanViewModel adding() {
+        return adding;
+    }
+
+    JoinDiscountViewModel joining() {
+        return joining;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void moveTo(PlanCard card, int ordinal) {
+        if (ordinal >= 1 && ordinal <= cards.size() && ordinal != card.held().ordinal()) {
+            coverage.ifPresent(now -> perform(acts.place(now, card.held(), ordinal), notice::set));
+        }
+    }
+
+    private void add(AddPlanViewModel.Wanted wanted) {
+        perform(acts.hold(wanted.carrier(), wanted.work(), wanted.terms()), adding::refused, adding::done);
+    }
+
+    private void join(JoinDiscountViewModel.Wanted wanted) {
+        perform(acts.join(wanted.description(), wanted.terms()), joining::refused, joining::done);
+    }
+
+    private void perform(Act act, Consumer<String> complain) {
+        perform(act, complain, () -> {});
+    }
+
+    private void perform(Act act, Consumer<String> complain, Runnable then) {
+        attempt(act.forth(), complain, () -> {
+            undo.push(act);
+            redo.clear();
+            then.run();
+            navigation.say(act.done().get());
+        });
+    }
+
+    /** One write at a time; whatever came of it, the coverage is read again. */
+    private void attempt(Function<Coverage, Optional<Attempt>> way, Consumer<String> complain, Runnable then) {
+        if (saving.get() || coverage.isEmpty()) {
+            return;
+        }
+        Optional<Attempt> attempt = way.apply(coverage.get());
+        if (attempt.isEmpty()) {
+            complain.accept(strings.get("coverage.notice.gone"));
+            return;
+        }
+        saving.set(true);
+        notice.set("");
+        reading.cancel();
+        readingDetails.cancel();
+        attempt.get()
+                .start(
+                        () -> {
+                            saving.set(false);
+                            then.run();
+                            toCompare = attempt.get().missed();
+                            reload();
+                        },
+                        problem -> {
+                            saving.set(false);
+                            complain.accept(problem.sentence(strings));
+                            if (closed) {
+                                navigation.say(problem.sentence(strings));
+                            }
+                            reload();
+                        });
+    }
+
+    private void reload() {
+        if (!closed) {
+            load();
+        }
+    }
+
+    private void show(Coverage read) {
+        loading.set(false);
+        failure.set(null);
+        coverage = Optional.of(read);
+        List<String> missed = toCompare.apply(read);
+        toCompare = later -> List.of();
+        if (!missed.isEmpty()) {
+            notice.set(strings.get("coverage.notice.ignored", String.join(", ", missed)));
+        }
+        arrange(read);
+        readingDetails = service.detailsOf(read).start(this::showDetails, this::failDetails);
+    }
+
+    private void arrange(Coverage read) {
+        List<Integer> places = PlanFacts.dentalPlaces(read.plans());
+        var shown = new java.util.ArrayList<PlanCard>();
+        for (int i = 0; i < read.plans().size(); i++) {
+            HeldPlan plan = read.plans().get(i);
+            PlanCard card = everSeen.computeIfAbsent(plan.subscription(), first -> new PlanCard(plan));
+            Optional<PlanDetails> dates = Optional.ofNullable(details.get(plan.id()));
+            card.show(plan, PlanFacts.of(plan, places.get(i), dates, today(), strings));
+            shown.add(card);
+        }
+        if (!shown.equals(cards)) {
+            cards.setAll(shown);
+        }
+        if (!cards.contains(selected.get())) {
+            selected.set(cards.isEmpty() ? null : cards.getFirst());
+        }
+        discount.set(read.discount()
+                .map(subscription -> DiscountFacts.of(subscription, today(), strings))
+                .orElse(null));
+        known.set(!cards.isEmpty() || discount.get() != null);
+    }
+
+    private void showDetails(Map<PatPlanId, PlanDetails> read) {
+        details.clear();
+        details.putAll(read);
+        coverage.ifPresent(this::arrange);
+    }
+
+    private void fail(Failure problem) {
+        loading.set(false);
+        failure.set(problem);
+    }
+
+    /** The plans are known without their dates; trying again reads both. */
+    private void failDetails(Failure problem) {
+        failure.set(problem);
+    }
+}

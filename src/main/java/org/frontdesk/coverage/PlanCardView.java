@@ -1,0 +1,260 @@
+package org.frontdesk.coverage;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.frontdesk.domain.coverage.Relationship;
+import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Screen;
+
+/** One plan as a compact card; relationship and patient number are edited on it. */
+final class PlanCardView implements Screen {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private Label carrier;
+
+    @FXML
+    private Label group;
+
+    @FXML
+    private Label pending;
+
+    @FXML
+    private Label verified;
+
+    @FXML
+    private Label planType;
+
+    @FXML
+    private Label employer;
+
+    @FXML
+    private Label feeSchedule;
+
+    @FXML
+    private Label dates;
+
+    @FXML
+    private Label ended;
+
+    @FXML
+    private Label subscriber;
+
+    @FXML
+    private Label subscriberNumber;
+
+    @FXML
+    private Label notes;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private ComboBox<Relationship> relationship;
+
+    @FXML
+    private TextField patientNumber;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Button revert;
+
+    @FXML
+    private Button verify;
+
+    @FXML
+    private Button primary;
+
+    @FXML
+    private Button up;
+
+    @FXML
+    private Button down;
+
+    @FXML
+    private Button drop;
+
+    private final CoverageViewModel model;
+    private final PlanCard card;
+
+    PlanCardView(CoverageViewModel model, PlanCard card) {
+        this.model = model;
+        this.card = card;
+    }
+
+    @FXML
+    private void initialize() {
+        Strings strings = model.strings();
+        say(place, facts -> strings.get("coverage.card.place", facts.ordinal(), facts.place()));
+        say(carrier, PlanFacts::carrier);
+        say(group, PlanFacts::group);
+        say(verified, PlanFacts::verified);
+        say(planType, facts -> orDash(facts.planType()));
+        say(employer, facts -> orDash(facts.employer()));
+        say(feeSchedule, facts -> orDash(facts.feeSchedule()));
+        say(dates, PlanFacts::dates);
+        say(subscriber, PlanFacts::subscriber);
+        say(subscriberNumber, PlanFacts::subscriberNumber);
+        say(notes, PlanFacts::notes);
+        when(pending, PlanFacts::pending);
+        when(ended, PlanFacts::ended);
+        when(notes, facts -> !facts.notes().isEmpty());
+        when(verified, facts -> !facts.verified().isEmpty());
+        relationship.getItems().setAll(Arrays.asList(Relationship.values()));
+        relationship.setConverter(new RelationshipText(strings));
+        relationship.valueProperty().bindBidirectional(card.relationshipProperty());
+        patientNumber.textProperty().bindBidirectional(card.patientNumberProperty());
+        problem.textProperty().bind(card.problemProperty());
+        shown(problem, card.problemProperty().isNotEmpty());
+        shown(save, card.editedProperty());
+        shown(revert, card.editedProperty());
+        save.disableProperty().bind(model.savingProperty());
+        verify.disableProperty().bind(model.savingProperty());
+        drop.disableProperty().bind(model.savingProperty());
+        primary.disableProperty().bind(model.savingProperty());
+        tell(strings);
+        card.factsProperty().subscribe(this::follow);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> select());
+        root.setOnMouseClicked(click -> root.requestFocus());
+        root.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                select();
+            }
+        });
+        model.selectedProperty().subscribe(selected -> root.pseudoClassStateChanged(SELECTED, selected == card));
+    }
+
+    private void tell(Strings strings) {
+        save.setTooltip(new Tooltip(strings.get("coverage.tip.save")));
+        verify.setTooltip(new Tooltip(strings.get("coverage.tip.verify")));
+        primary.setTooltip(new Tooltip(strings.get("coverage.tip.makePrimary")));
+        icon(revert, strings.get("coverage.tip.revert"));
+        icon(up, strings.get("coverage.tip.up"));
+        icon(down, strings.get("coverage.tip.down"));
+        icon(drop, strings.get("coverage.tip.drop"));
+    }
+
+    private static void icon(Button button, String says) {
+        button.setTooltip(new Tooltip(says));
+        button.setAccessibleText(says);
+    }
+
+    /** The controls are named after the card's place, so that the first plan's are always the first's. */
+    private void follow(PlanFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        root.setId("plan-" + facts.ordinal());
+        root.setAccessibleText(facts.place() + ", " + facts.carrier());
+        name("relationship", relationship);
+        name("patid", patientNumber);
+        name("save", save);
+        name("verify", verify);
+        name("primary", primary);
+        name("drop", drop);
+        shown(primary, facts.ordinal() > 1);
+        up.setDisable(facts.ordinal() == 1);
+        verified.getStyleClass().removeAll("badge-ok", "badge-warn");
+        verified.getStyleClass().add(facts.verifiedToday() ? "badge-ok" : "badge-warn");
+        for (Label label : new Label[] {carrier, group, planType, employer, feeSchedule, subscriber, notes}) {
+            label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText()));
+        }
+    }
+
+    private void name(String control, Node node) {
+        node.setId(control + "-" + card.facts().ordinal());
+    }
+
+    private void say(Label label, Function<PlanFacts, String> text) {
+        label.textProperty().bind(card.factsProperty().map(text));
+    }
+
+    private void when(Node node, Function<PlanFacts, Boolean> shown) {
+        var visible = Bindings.createBooleanBinding(
+                () -> card.facts() != null && shown.apply(card.facts()), card.factsProperty());
+        shown(node, visible);
+    }
+
+    private static void shown(Node node, ObservableBooleanValue visible) {
+        node.visibleProperty().bind(visible);
+        node.managedProperty().bind(visible);
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private static String orDash(String text) {
+        return text.isBlank() ? "–" : text;
+    }
+
+    private void select() {
+        model.selectedProperty().set(card);
+    }
+
+    @FXML
+    private void verify() {
+        model.verifiedToday(card);
+    }
+
+    @FXML
+    private void makePrimary() {
+        model.makePrimary(card);
+    }
+
+    @FXML
+    private void moveUp() {
+        model.moveUp(card);
+    }
+
+    @FXML
+    private void moveDown() {
+        model.moveDown(card);
+    }
+
+    @FXML
+    private void drop() {
+        model.drop(card);
+    }
+
+    @FXML
+    private void save() {
+        model.save(card);
+    }
+
+    @FXML
+    private void revert() {
+        card.revert();
+    }
+
+    Node root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        relationship.valueProperty().unbindBidirectional(card.relationshipProperty());
+        patientNumber.textProperty().unbindBidirectional(card.patientNumberProperty());
+    }
+}
