@@ -94,6 +94,7 @@ final class AddPlanView implements Screen {
         relationship.setConverter(new RelationshipText(strings));
         relationship.valueProperty().bindBidirectional(model.relationshipProperty());
         place.setItems(model.places());
+        place.setConverter(new PlaceText(strings));
         place.valueProperty().bindBidirectional(model.placeProperty());
         patientNumber.textProperty().bindBidirectional(model.patientNumberProperty());
         caution.textProperty().bind(model.cautionProperty());

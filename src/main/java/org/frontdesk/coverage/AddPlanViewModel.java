@@ -206,7 +206,7 @@ final class AddPlanViewModel {
         family = Optional.of(read);
         FamilyMember before = subscriber.get();
         members.setAll(read.members());
-        subscriber.set(read.members().contains(before) ? before : null);
+        subscriber.set(before != null && read.members().contains(before) ? before : null);
         offer();
     }
 

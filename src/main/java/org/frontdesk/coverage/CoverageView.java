@@ -128,7 +128,8 @@ public final class CoverageView implements Screen {
 
     /** A card keeps its nodes while it moves, and the keyboard stays with the selected one. */
     private void arrange() {
-        boolean focused = cards.isFocusWithin();
+        PlanCard selected = model.selectedProperty().get();
+        boolean ours = cards.isFocusWithin() || cards.getChildren().isEmpty() && root.isFocusWithin();
         shown.keySet().stream()
                 .filter(card -> !model.cards().contains(card))
                 .toList()
@@ -138,7 +139,9 @@ public final class CoverageView implements Screen {
                         .map(this::show)
                         .map(Screens.Shown::root)
                         .toList());
-        if (focused || root.getScene() == null || root.getScene().getFocusOwner() == null) {
+        if (ours) {
+            // Nodes that leave and come back pass the focus on, and selected follows it.
+            model.selectedProperty().set(selected);
             focusSelected();
         }
     }

@@ -349,16 +349,21 @@ public final class CoverageViewModel {
             card.show(plan, PlanFacts.of(plan, places.get(i), dates, today(), strings));
             shown.add(card);
         }
+        if (!shown.contains(selected.get())) {
+            selected.set(shown.isEmpty() ? null : shown.get(Math.min(place(selected.get()), shown.size() - 1)));
+        }
         if (!shown.equals(cards)) {
             cards.setAll(shown);
-        }
-        if (!cards.contains(selected.get())) {
-            selected.set(cards.isEmpty() ? null : cards.getFirst());
         }
         discount.set(read.discount()
                 .map(subscription -> DiscountFacts.of(subscription, today(), strings))
                 .orElse(null));
         known.set(!cards.isEmpty() || discount.get() != null);
+    }
+
+    /** Where the card stood, so that after a drop the next one is selected; the first when there was none. */
+    private int place(PlanCard card) {
+        return Math.max(0, cards.indexOf(card));
     }
 
     private void showDetails(Map<PatPlanId, PlanDetails> read) {

@@ -52,7 +52,7 @@ final class JoinDiscountViewModel {
                         read -> {
                             DiscountOffer before = chosen.get();
                             offers.setAll(read);
-                            chosen.set(read.contains(before) ? before : null);
+                            chosen.set(before != null && read.contains(before) ? before : null);
                         },
                         this::fail);
     }

@@ -175,8 +175,8 @@ final class PlanCardView implements Screen {
         shown(primary, facts.ordinal() > 1);
         up.setDisable(facts.ordinal() == 1);
         verified.getStyleClass().removeAll("badge-ok", "badge-warn");
-        verified.getStyleClass().add(facts.verifiedToday() ? "badge-ok" : "badge-warn");
-        for (Label label : new Label[] {carrier, group, planType, employer, feeSchedule, subscriber, notes}) {
+        facts.verifiedLook().ifPresent(verified.getStyleClass()::add);
+        for (Label label : new Label[] {carrier, group, planType, employer, feeSchedule, dates, subscriber, notes}) {
             label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText()));
         }
     }

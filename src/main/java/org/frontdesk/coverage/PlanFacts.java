@@ -16,7 +16,7 @@ import org.frontdesk.text.Strings;
  * @param dates first and last day of the subscription; empty while they are not known yet
  * @param ended the last day is past
  * @param verified when eligibility was last verified; empty while it is not known yet
- * @param verifiedToday it was today
+ * @param verifiedLook the badge's colour: green when it was today, amber when it should be again
  * @param notes the plan's and the subscriber's notes, empty for none
  */
 record PlanFacts(
@@ -33,8 +33,10 @@ record PlanFacts(
         String dates,
         boolean ended,
         String verified,
-        boolean verifiedToday,
+        Optional<String> verifiedLook,
         String notes) {
+    /** After as many days practices want a patient's eligibility verified again, unless they set it otherwise. */
+    private static final int DAYS_ENROLLMENT_IS_FRESH = 30;
 
     /** @param dentalPlace the plan's place among those that are not medical */
     static PlanFacts of(
@@ -57,8 +59,18 @@ record PlanFacts(
                                 .map(day -> strings.get("coverage.card.verifiedOn", formats.date(day)))
                                 .orElseGet(() -> strings.get("coverage.card.neverVerified")))
                         .orElse(""),
-                details.flatMap(PlanDetails::verified).filter(today::equals).isPresent(),
+                details.flatMap(known -> verifiedLook(known.verified(), today)),
                 joined("  ·  ", plan.planNote(), plan.subscriberNote()));
+    }
+
+    private static Optional<String> verifiedLook(Optional<LocalDate> day, LocalDate today) {
+        if (day.filter(today::equals).isPresent()) {
+            return Optional.of("badge-ok");
+        }
+        boolean due = day.map(
+                        verified -> verified.plusDays(DAYS_ENROLLMENT_IS_FRESH).isBefore(today))
+                .orElse(true);
+        return due ? Optional.of("badge-warn") : Optional.empty();
     }
 
     private static String place(HeldPlan plan, int dentalPlace, Strings strings) {
