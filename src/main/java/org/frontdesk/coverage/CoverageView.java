@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -96,6 +97,13 @@ public final class CoverageView implements Screen {
                 screens,
                 new JoinDiscountView(model.joining(), strings),
                 model.joining().openProperty());
+        model.knownProperty().subscribe(known -> {
+            if (known && holdsFocus(root)) {
+                focusSelected();
+            }
+        });
+        // Not focusWithin: the cells of a choice that pops up claim a focus that is not theirs.
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::selectFocused);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.load();
     }
@@ -129,7 +137,7 @@ public final class CoverageView implements Screen {
     /** A card keeps its nodes while it moves, and the keyboard stays with the selected one. */
     private void arrange() {
         PlanCard selected = model.selectedProperty().get();
-        boolean ours = cards.isFocusWithin() || cards.getChildren().isEmpty() && root.isFocusWithin();
+        boolean ours = holdsFocus(cards.getChildren().isEmpty() ? root : cards);
         shown.keySet().stream()
                 .filter(card -> !model.cards().contains(card))
                 .toList()
@@ -150,6 +158,29 @@ public final class CoverageView implements Screen {
         return shown.computeIfAbsent(card, first -> new Screens(model.strings()).show(new PlanCardView(model, card)));
     }
 
+    /** Whether the keyboard is with this part, also while another window is in front. */
+    private boolean holdsFocus(Node part) {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (owner == null) {
+            return true;
+        }
+        Node node = owner;
+        while (node != null && node != part) {
+            node = node.getParent();
+        }
+        return node == part;
+    }
+
+    private void selectFocused(Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            for (var card : shown.entrySet()) {
+                if (card.getValue().root() == node) {
+                    model.selectedProperty().set(card.getKey());
+                }
+            }
+        }
+    }
+
     private void focusSelected() {
         PlanCard selected = model.selectedProperty().get();
         if (shown.containsKey(selected)) {
@@ -168,7 +199,7 @@ public final class CoverageView implements Screen {
             beginAdding();
         } else if (JOIN.match(press)) {
             beginJoining();
-        } else if (root.getRight() != null && root.getRight().isFocusWithin()) {
+        } else if (root.getRight() != null && holdsFocus(root.getRight())) {
             return;
         } else if (REDO.match(press)) {
             model.redo();

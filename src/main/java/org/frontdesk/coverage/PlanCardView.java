@@ -136,11 +136,6 @@ final class PlanCardView implements Screen {
         card.factsProperty().subscribe(this::follow);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> select());
         root.setOnMouseClicked(click -> root.requestFocus());
-        root.focusWithinProperty().subscribe(within -> {
-            if (within) {
-                select();
-            }
-        });
         model.selectedProperty().subscribe(selected -> root.pseudoClassStateChanged(SELECTED, selected == card));
     }
 
@@ -246,10 +241,6 @@ final class PlanCardView implements Screen {
     @FXML
     private void revert() {
         card.revert();
-    }
-
-    Node root() {
-        return root;
     }
 
     @Override

@@ -43,12 +43,14 @@ class CoverageWindowTest extends WindowTest {
         assertThat(carriers()).hasSize(2);
         List<String> before = carriers();
 
+        until(() -> focused("#plan-1"));
         press(KeyCode.DOWN).release(KeyCode.DOWN);
+        until(() -> focused("#plan-2"));
         press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
         until(() ->
                 carriers().equals(reversed(before)) && !model.loadingProperty().get());
         assertThat(model.cards().getFirst().facts().place()).isEqualTo("Primary");
-        assertThat(lookup("#plan-1").<javafx.scene.Node>query().isFocused()).isTrue();
+        until(() -> focused("#plan-1"));
         picture("coverage-light");
 
         press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
@@ -66,7 +68,9 @@ class CoverageWindowTest extends WindowTest {
         dark();
         picture("coverage-four-dark");
 
+        until(() -> focused("#plan-1"));
         press(KeyCode.DOWN).release(KeyCode.DOWN);
+        until(() -> focused("#plan-2"));
         press(KeyCode.DELETE).release(KeyCode.DELETE);
         until(() -> carriers().size() == 3 && !model.savingProperty().get());
         assertThat(navigation.said().getLast()).contains("Ctrl+Z");
@@ -146,6 +150,10 @@ class CoverageWindowTest extends WindowTest {
         assertThat(model.failureProperty().get()).isNull();
         until(() ->
                 model.cards().stream().noneMatch(card -> card.facts().verified().isEmpty()));
+    }
+
+    private boolean focused(String id) {
+        return lookup(id).tryQuery().filter(node -> node.isFocused()).isPresent();
     }
 
     private List<String> carriers() {
