@@ -145,6 +145,7 @@ public final class DiscountPlansView implements Screen {
         column(adjustmentType, DiscountPlanRow::adjustmentType);
         column(annualMax, DiscountPlanRow::annualMax);
         description.setCellFactory(column -> new PlanCell(model.strings()));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(model.rows());
         model.rows().addListener((ListChangeListener<DiscountPlanRow>) change -> follow());
         model.selectedProperty().subscribe(this::follow);
@@ -194,19 +195,19 @@ public final class DiscountPlansView implements Screen {
 
     private void limit(PlanField field, Strings strings) {
         int place = PlanField.limits().indexOf(field);
+        int column = place < 4 ? 0 : 2;
         String name = field.name().toLowerCase(java.util.Locale.ROOT);
         var input = new TextField();
         input.setId("limit-" + name);
         input.getStyleClass().add("amount");
-        input.setPrefColumnCount(3);
-        input.setMaxWidth(64);
+        input.setPrefWidth(88);
+        input.setMaxWidth(88);
         input.setPromptText(strings.get("discountplans.limit.none"));
         var label = new Label(strings.get("discountplans.limit." + name));
         label.setLabelFor(input);
-        label.setMinWidth(124);
+        label.setMinWidth(column == 0 ? 124 : 100);
         var error = new Label();
         error.getStyleClass().add("field-error");
-        int column = place < 4 ? 0 : 2;
         limits.add(label, column, place % 4);
         limits.add(new VBox(input, error), column + 1, place % 4);
         text(field, input, error);

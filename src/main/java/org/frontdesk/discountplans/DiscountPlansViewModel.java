@@ -122,7 +122,7 @@ public final class DiscountPlansViewModel {
                 .orElseGet(() -> service.create(terms));
         Optional<DiscountPlanTerms> before = plan.kept().map(DiscountPlan::terms);
         write(plan, draft, write, saved -> {
-            plan.undo().push(new OpenPlan.Saved(before, saved.plan().terms()));
+            plan.undo().push(new OpenPlan.Saved(before, terms));
             plan.redo().clear();
             navigation.say(strings.get("discountplans.said.saved", terms.description()));
         });
@@ -130,26 +130,22 @@ public final class DiscountPlansViewModel {
 
     /** Hides the plan from choices, or offers it again, at once; other unsaved edits stay unsaved. */
     void toggleHidden() {
-        current()
-                .ifPresent(plan -> plan.kept()
-                        .ifPresentOrElse(
-                                kept -> change(
-                                        plan,
-                                        kept.terms().withHidden(!kept.terms().hidden()),
-                                        saved -> {
-                                            plan.undo()
-                                                    .push(new OpenPlan.Saved(
-                                                            Optional.of(kept.terms()),
-                                                            saved.plan().terms()));
-                                            plan.redo().clear();
-                                            plan.stayInList();
-                                            sayHidden(saved.plan());
-                                        }),
-                                () -> typed(
-                                        PlanField.HIDDEN,
-                                        Boolean.toString(
-                                                !plan.history().current().hidden()))));
-        refresh();
+        OpenPlan plan = current().orElse(null);
+        if (plan == null) {
+            return;
+        }
+        if (plan.kept().isEmpty()) {
+            typed(PlanField.HIDDEN, Boolean.toString(!plan.history().current().hidden()));
+            return;
+        }
+        DiscountPlanTerms from = plan.kept().get().terms();
+        DiscountPlanTerms to = from.withHidden(!from.hidden());
+        change(plan, from, to, saved -> {
+            plan.undo().push(new OpenPlan.Saved(Optional.of(from), to));
+            plan.redo().clear();
+            plan.stayInList();
+            sayHidden(saved.plan());
+        });
     }
 
     /** Takes back the last unsaved edit; when there is none, the last save of this plan. */
@@ -163,7 +159,8 @@ public final class DiscountPlansViewModel {
         } else if (!plan.undo().isEmpty()) {
             OpenPlan.Saved last = plan.undo().peek();
             // The API cannot delete a plan, so one that was just made is hidden instead.
-            change(plan, last.from().orElse(last.to().withHidden(true)), saved -> {
+            DiscountPlanTerms to = last.from().orElse(last.to().withHidden(true));
+            change(plan, last.to(), to, saved -> {
                 plan.undo().remove(last);
                 plan.redo().push(last);
                 navigation.say(strings.get(
@@ -183,7 +180,8 @@ public final class DiscountPlansViewModel {
             refresh();
         } else if (!plan.redo().isEmpty()) {
             OpenPlan.Saved last = plan.redo().peek();
-            change(plan, last.to(), saved -> {
+            DiscountPlanTerms from = last.from().orElse(last.to().withHidden(true));
+            change(plan, from, last.to(), saved -> {
                 plan.redo().remove(last);
                 plan.undo().push(last);
                 navigation.say(strings.get(
@@ -312,9 +310,10 @@ public final class DiscountPlansViewModel {
         failure.set(problem);
     }
 
-    private void change(OpenPlan plan, DiscountPlanTerms to, Consumer<SavedPlan> then) {
+    /** Sends only the fields in which the two differ: what another desk changed beside them stays. */
+    private void change(OpenPlan plan, DiscountPlanTerms from, DiscountPlanTerms to, Consumer<SavedPlan> then) {
         DiscountPlan kept = plan.kept().orElseThrow();
-        write(plan, plan.history().base(), service.change(kept.id(), kept.terms(), to), then);
+        write(plan, plan.history().base(), service.change(kept.id(), from, to), then);
     }
 
     private void write(OpenPlan plan, PlanDraft sent, Work<SavedPlan> work, Consumer<SavedPlan> then) {

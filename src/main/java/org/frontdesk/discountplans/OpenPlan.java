@@ -12,7 +12,7 @@ import org.frontdesk.service.discountplans.DiscountPlan;
 
 /** One plan while the screen is open: what the server keeps, what was typed, and what was saved and can be taken back. */
 final class OpenPlan {
-    /** A save that went well; {@code from} is empty for the one that made the plan. */
+    /** A save that went well, as it was asked for; {@code from} is empty for the one that made the plan. */
     record Saved(Optional<DiscountPlanTerms> from, DiscountPlanTerms to) {}
 
     /** New plans first, then by description. */

@@ -13,7 +13,7 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.coverage.CoverageService;
-import org.frontdesk.testing.SpokenNavigation;
+import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +31,7 @@ class CoverageViewModelTest {
     private final TestPractice practice = TestPractice.demo();
     private final DentalApi api = practice.api();
     private final Strings strings = new Strings(java.util.Locale.US);
-    private final SpokenNavigation navigation = new SpokenNavigation();
+    private final NavigationLog navigation = new NavigationLog();
 
     @AfterEach
     void close() {

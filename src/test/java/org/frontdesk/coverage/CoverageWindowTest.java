@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.service.coverage.CoverageService;
-import org.frontdesk.testing.SpokenNavigation;
+import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.testing.WindowTest;
 import org.frontdesk.ui.Screens;
@@ -24,7 +24,7 @@ class CoverageWindowTest extends WindowTest {
     private static final PatientId ANNE_SOPHIE = new PatientId(8);
 
     private final TestPractice practice = TestPractice.demo();
-    private final SpokenNavigation navigation = new SpokenNavigation();
+    private final NavigationLog navigation = new NavigationLog();
     private CoverageViewModel model;
     private Screens.Shown<CoverageView> screen;
 
