@@ -21,7 +21,10 @@ import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.service.signing.SigningService;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
+import org.frontdesk.signing.SigningView;
+import org.frontdesk.signing.SigningViewModel;
 import org.frontdesk.text.Strings;
 import org.frontdesk.treatmentplans.TreatmentPlansView;
 import org.frontdesk.treatmentplans.TreatmentPlansViewModel;
@@ -36,6 +39,7 @@ final class ConnectionScreens implements Makers {
     private final DiscountPlansService discountPlans;
     private final BenefitsService benefits;
     private final TreatmentPlansService treatmentPlans;
+    private final SigningService signing;
     private final RecentPatients recents;
     private final Strings strings;
     private final Screens screens;
@@ -46,6 +50,7 @@ final class ConnectionScreens implements Makers {
         this.discountPlans = new DiscountPlansService(session.api(), background);
         this.benefits = new BenefitsService(session.api(), background);
         this.treatmentPlans = new TreatmentPlansService(session.api(), background);
+        this.signing = new SigningService(session.api(), background);
         this.recents = recents;
         this.strings = strings;
         this.screens = new Screens(strings);
@@ -76,7 +81,8 @@ final class ConnectionScreens implements Makers {
     @Override
     public Optional<Screens.Shown<? extends Screen>> signing(
             PatientId patient, TreatmentPlanId plan, Navigation navigation, Runnable back) {
-        return Optional.empty();
+        return Optional.of(
+                screens.show(new SigningView(new SigningViewModel(patient, plan, signing, strings, navigation))));
     }
 
     private Screens.Shown<BenefitsView> benefits(PatientId patient, Navigation navigation) {
