@@ -40,8 +40,8 @@ final class PaperFont {
         var plain = new StringBuilder();
         text.replaceAll("[\\p{Cntrl}]+", " ")
                 .codePoints()
-                .forEach(sign -> plain.append(
-                        known.computeIfAbsent(sign, this::has) ? Character.toString(sign) : UNKNOWN));
+                .forEach(sign ->
+                        plain.append(known.computeIfAbsent(sign, this::has) ? Character.toString(sign) : UNKNOWN));
         return plain.toString();
     }
 

@@ -60,8 +60,7 @@ public final class TreatmentPlanPdf {
         document.getDocumentInformation().setTitle(strings.get("document.plan.title"));
         document.getDocumentInformation().setCreator("Frontdesk");
         document.getDocumentCatalog().setLanguage(strings.locale().toLanguageTag());
-        var preferences =
-                new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
+        var preferences = new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
     }
@@ -93,13 +92,7 @@ public final class TreatmentPlanPdf {
             columnHeads(sheets);
         }
         sheets.down(18);
-        sheets.text(
-                sheets.bold(),
-                11,
-                Sheets.MARGIN,
-                sheets.y(),
-                Align.LEFT,
-                strings.get("document.plan.total"));
+        sheets.text(sheets.bold(), 11, Sheets.MARGIN, sheets.y(), Align.LEFT, strings.get("document.plan.total"));
         amounts(sheets, sheets.bold(), 11, totals.fee(), totals.insurance(), totals.discount(), totals.patientPart());
         sheets.down(10);
     }
@@ -145,8 +138,7 @@ public final class TreatmentPlanPdf {
                 line.amount(LineField.DISCOUNT),
                 line.amount(LineField.PATIENT_PART));
         for (int i = 0; i < words.size(); i++) {
-            sheets.text(
-                    sheets.plain(), BODY, Sheets.MARGIN, sheets.y() - i * STEP, Align.LEFT, words.get(i));
+            sheets.text(sheets.plain(), BODY, Sheets.MARGIN, sheets.y() - i * STEP, Align.LEFT, words.get(i));
         }
         sheets.down((words.size() - 1) * STEP);
         if (!where.isEmpty()) {
@@ -172,12 +164,7 @@ public final class TreatmentPlanPdf {
     private void amounts(Sheets sheets, PaperFont font, float size, Money... amounts) throws IOException {
         for (int i = 0; i < amounts.length; i++) {
             sheets.text(
-                    font,
-                    size,
-                    Sheets.MARGIN + AMOUNT_EDGES[i],
-                    sheets.y(),
-                    Align.RIGHT,
-                    formats.amount(amounts[i]));
+                    font, size, Sheets.MARGIN + AMOUNT_EDGES[i], sheets.y(), Align.RIGHT, formats.amount(amounts[i]));
         }
     }
 
@@ -203,7 +190,11 @@ public final class TreatmentPlanPdf {
         }
         sheets.down(16 + INK_HEIGHT);
         if (paper.patient().isPresent()) {
-            signature(sheets, Sheets.MARGIN, strings.get("document.plan.patient"), paper.patient().get());
+            signature(
+                    sheets,
+                    Sheets.MARGIN,
+                    strings.get("document.plan.patient"),
+                    paper.patient().get());
         }
         if (paper.practiceSide().isPresent()) {
             signature(

@@ -30,8 +30,7 @@ final class PageWriter {
     SigningPage write(SigningSheet sheet) {
         Map<String, String> words = new HashMap<>();
         WORDS.forEach(word -> words.put(word, strings.get("signing.page." + word)));
-        List<PlanLine> lines =
-                sheet.lines().stream().map(StoredLine::line).toList();
+        List<PlanLine> lines = sheet.lines().stream().map(StoredLine::line).toList();
         return new SigningPage(
                 words,
                 strings.get("signing.page.hello", sheet.firstName()),
@@ -59,6 +58,7 @@ final class PageWriter {
         parts.addAll(words.subList(Math.min(1, words.size()), words.size()));
         return new PageLine(
                 words.isEmpty() ? line.text(LineField.CODE) : words.getFirst(),
-                String.join(" · ", parts), formats.dollars(line.amount(LineField.PATIENT_PART)));
+                String.join(" · ", parts),
+                formats.dollars(line.amount(LineField.PATIENT_PART)));
     }
 }

@@ -47,8 +47,8 @@ public final class SigningForm {
 
     /** Calls back whenever anything is ticked, typed or drawn; the form lives no longer than its owner. */
     void onChange(Runnable changed) {
-        for (ObservableValue<?> part : List.of(
-                name, practiceName, agreed, withPractice, ink.inkProperty(), practiceInk.inkProperty())) {
+        for (ObservableValue<?> part :
+                List.of(name, practiceName, agreed, withPractice, ink.inkProperty(), practiceInk.inkProperty())) {
             part.subscribe((before, now) -> changed.run());
         }
     }

@@ -13,12 +13,7 @@ import java.util.Map;
  * @param note of the plan, empty for none
  */
 record SigningPage(
-        Map<String, String> words,
-        String greeting,
-        String heading,
-        List<PageLine> lines,
-        String total,
-        String note) {
+        Map<String, String> words, String greeting, String heading, List<PageLine> lines, String total, String note) {
     SigningPage {
         words = Map.copyOf(words);
         lines = List.copyOf(lines);

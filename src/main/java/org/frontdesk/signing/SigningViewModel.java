@@ -60,11 +60,7 @@ public final class SigningViewModel {
     private Job job = Job.none();
 
     public SigningViewModel(
-            PatientId patient,
-            TreatmentPlanId plan,
-            SigningService service,
-            Strings strings,
-            Navigation navigation) {
+            PatientId patient, TreatmentPlanId plan, SigningService service, Strings strings, Navigation navigation) {
         this.patient = patient;
         this.planId = plan;
         this.service = service;

@@ -3,13 +3,14 @@ package org.frontdesk.treatmentplans;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -39,6 +40,9 @@ public final class PlanLinesView implements Screen {
 
     @FXML
     private Label problem;
+
+    @FXML
+    private Label advice;
 
     @FXML
     private Button undo;
@@ -86,6 +90,8 @@ public final class PlanLinesView implements Screen {
         undo.disableProperty().bind(model.canUndoProperty().not().or(model.savingProperty()));
         redo.disableProperty().bind(model.canRedoProperty().not().or(model.savingProperty()));
         save.disableProperty().bind(model.editedProperty().not().or(model.savingProperty()));
+        table.getFocusModel().focusedCellProperty().subscribe(at -> advise());
+        table.getItems().addListener((ListChangeListener<LineRow>) change -> advise());
         tip(undo, "undo");
         tip(redo, "redo");
         tip(remove, "remove");
@@ -162,10 +168,28 @@ public final class PlanLinesView implements Screen {
     }
 
     private Optional<PlanLineId> focused() {
-        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-        return at.getRow() < 0 || at.getRow() >= table.getItems().size()
+        return focusedRow().flatMap(LineRow::id);
+    }
+
+    private Optional<LineRow> focusedRow() {
+        int at = table.getFocusModel().getFocusedCell().getRow();
+        return at < 0 || at >= table.getItems().size()
                 ? Optional.empty()
-                : table.getItems().get(at.getRow()).id();
+                : Optional.of(table.getItems().get(at));
+    }
+
+    /** Says what is to be looked at in the line under the focus. */
+    private void advise() {
+        String says = focusedRow()
+                .map(row -> row.problems().entrySet().stream()
+                        .map(one -> strings.get(
+                                        "treatmentplans.field." + one.getKey().apiName())
+                                + ": " + one.getValue())
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
+        advice.setText(says);
+        advice.setVisible(!says.isEmpty());
+        advice.setManaged(!says.isEmpty());
     }
 
     private void layColumns() {
@@ -222,7 +246,7 @@ public final class PlanLinesView implements Screen {
                                     .mapToDouble(TableColumn::getWidth)
                                     .sum();
                             boolean scrolls = (table.getItems().size() + 2) * ROW > table.getHeight();
-                            return Math.max(200, table.getWidth() - others - (scrolls ? BAR : 2));
+                            return Math.max(200, table.getWidth() - others - (scrolls ? BAR : 4));
                         },
                         table.widthProperty(),
                         table.heightProperty(),

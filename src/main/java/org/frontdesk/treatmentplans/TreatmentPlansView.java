@@ -109,6 +109,11 @@ public final class TreatmentPlansView implements Screen {
         model.linesProperty().subscribe(this::showLines);
         declareKeys();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.sceneProperty().subscribe((before, now) -> {
+            if (before == null && now != null && model.knownProperty().get()) {
+                model.load(); // back from signing, where the plan may have changed
+            }
+        });
         model.load();
     }
 

@@ -71,7 +71,8 @@ class TreatmentPlanPdfTest {
 
         assertThat(text(pdf)).contains("I agree.", "Olivia Marsh", "For the patient, signed Nov 21, 2026");
         List<float[]> curves = curves(pdf);
-        int bends = INK.strokes().stream().mapToInt(stroke -> stroke.bends().size()).sum();
+        int bends =
+                INK.strokes().stream().mapToInt(stroke -> stroke.bends().size()).sum();
         assertThat(curves).hasSize(bends);
         assertThat(curves).allSatisfy(points -> {
             for (int i = 0; i < points.length; i += 2) {
@@ -85,8 +86,13 @@ class TreatmentPlanPdfTest {
     void aLongPlanGoesOnAndRepeatsItsColumns() throws IOException {
         var lines = new ArrayList<PlanLine>();
         for (int i = 1; i <= 40; i++) {
-            lines.add(line("Procedure number " + i + " with a description long enough to be broken over two lines of paper",
-                    "100.10", "50.05", "0.00", "0.00", "50.05"));
+            lines.add(line(
+                    "Procedure number " + i + " with a description long enough to be broken over two lines of paper",
+                    "100.10",
+                    "50.05",
+                    "0.00",
+                    "0.00",
+                    "50.05"));
         }
         byte[] pdf = print(lines, "en", Optional.of(new PaperSignature("O M", INK, LocalDateTime.now())));
         String text = text(pdf);

@@ -39,8 +39,7 @@ class SigningViewTest extends WindowTest {
                 .map(row -> new TreatmentPlanId(row.treatPlanNum()))
                 .findFirst()
                 .orElseThrow();
-        model = new SigningViewModel(
-                OLIVIA, plan, new SigningService(practice.api(), background), strings, navigation);
+        model = new SigningViewModel(OLIVIA, plan, new SigningService(practice.api(), background), strings, navigation);
         show(() -> new Screens(strings).show(new SigningView(model)).root());
         until(() -> model.knownProperty().get());
     }
@@ -86,8 +85,7 @@ class SigningViewTest extends WindowTest {
         picture("signing-clear-light");
         press("#clearSignature");
         until(() -> model.stageProperty().get() == SigningStage.READING);
-        assertThat(practice.api().treatPlans().ofPatient(OLIVIA).execute())
-                .noneMatch(row -> row.isSigned());
+        assertThat(practice.api().treatPlans().ofPatient(OLIVIA).execute()).noneMatch(row -> row.isSigned());
     }
 
     @Test

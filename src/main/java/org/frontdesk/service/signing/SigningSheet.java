@@ -33,8 +33,7 @@ public record SigningSheet(
     }
 
     SigningSheet with(TreatmentPlan now, List<StoredLine> nowLines) {
-        return new SigningSheet(
-                patient, firstName, fullName, language, practice, now, nowLines, offersPractice);
+        return new SigningSheet(patient, firstName, fullName, language, practice, now, nowLines, offersPractice);
     }
 
     /** Whether the other says the same to the patient: heading, note, date and every line. */

@@ -63,7 +63,8 @@ final class SigningSteps {
     /** A signature that appeared after we asked for one, under the name we sent or under none, is the one we asked for. */
     private boolean isOurs(TreatmentPlan plan) {
         String name = plan.patient().orElseThrow().name();
-        return progress.signatureAsked() && (name.isEmpty() || name.equals(order.patient().name()));
+        return progress.signatureAsked()
+                && (name.isEmpty() || name.equals(order.patient().name()));
     }
 
     private void store(CallScope scope, TreatmentPlan plan) throws IOException {
@@ -104,9 +105,10 @@ final class SigningSteps {
             signature.and("SignatureText", order.patient().name());
         }
         if (fields == SignedFields.ALL) {
-            order.practice().ifPresent(side -> signature
-                    .and("isSignedPractice", true)
-                    .andIf("SignaturePracticeText", Optional.of(side).map(PaperSignature::name)));
+            order.practice()
+                    .ifPresent(side -> signature
+                            .and("isSignedPractice", true)
+                            .andIf("SignaturePracticeText", Optional.of(side).map(PaperSignature::name)));
         }
         progress = new SigningProgress(true, true);
         TreatmentPlan answer = PlanReading.plan(scope.ask(api.treatPlans().change(plan.id(), signature)));
