@@ -105,6 +105,15 @@ class ArchitectureTest {
             .areAssignableTo(javafx.application.Platform.class);
 
     @ArchTest
+    static final ArchRule onlyTheBackgroundAsksTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.frontdesk.api..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.frontdesk.service.Background")
+            .should()
+            .callMethod(org.frontdesk.api.ApiCall.class, "execute");
+
+    @ArchTest
     static final ArchRule nameEndingsAreFew =
             noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Controller)(\\$.*)?");
 

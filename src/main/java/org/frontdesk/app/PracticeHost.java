@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.frontdesk.api.Connection;
+import org.frontdesk.practice.PracticeFaults;
 import org.frontdesk.practice.PracticeOptions;
 import org.frontdesk.practice.PracticeServer;
 
@@ -29,6 +30,11 @@ final class PracticeHost implements AutoCloseable {
         PracticeServer server = running.orElseGet(() -> PracticeServer.start(PracticeOptions.demo(folder)));
         running = Optional.of(server);
         return new Connection(URI.create(server.baseUrl()), server.developerKey(), server.customerKey());
+    }
+
+    /** Trouble on demand for the running server, for training and tests; empty while none runs. */
+    synchronized Optional<PracticeFaults> faults() {
+        return running.map(PracticeServer::faults);
     }
 
     /** Ends the server; it can be started again. */

@@ -94,7 +94,16 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     /** Whether nothing is being asked of the server. */
     boolean isQuiet() {
-        return session.isPresent() && session.get().traffic().now().waiting() == 0;
+        return session.isPresent() && waiting() == 0;
+    }
+
+    /** Questions that the server has not answered yet. */
+    int waiting() {
+        return session.map(open -> open.traffic().now().waiting()).orElse(0);
+    }
+
+    PracticeHost practiceHost() {
+        return practice;
     }
 
     Pages pages() {
