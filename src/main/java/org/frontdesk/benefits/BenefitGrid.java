@@ -135,16 +135,16 @@ final class BenefitGrid {
     private static double width(BenefitColumn column) {
         return switch (column) {
             case SAYS -> 300;
-            case TYPE -> 112;
+            case TYPE -> 108;
             case TARGET -> 180;
-            case PERCENT -> 68;
+            case PERCENT -> 64;
             case AMOUNT -> 84;
-            case PERIOD -> 112;
+            case PERIOD -> 108;
             case QUANTITY -> 44;
-            case QUALIFIER -> 92;
-            case LEVEL -> 88;
-            case AREA -> 88;
-            case OWNER -> 72;
+            case QUALIFIER -> 88;
+            case LEVEL -> 82;
+            case AREA -> 82;
+            case OWNER -> 66;
         };
     }
 

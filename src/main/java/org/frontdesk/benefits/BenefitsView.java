@@ -280,6 +280,8 @@ public final class BenefitsView implements Screen {
             button.setId("benefit-plan-" + (i + 1));
             button.getStyleClass().add("small");
             button.setToggleGroup(group);
+            // Tab leads straight into the grid; this and the buttons beside it have keys of their own
+            button.setFocusTraversable(false);
             button.setSelected(i == model.chosenProperty().get());
             button.setTooltip(new Tooltip(model.strings().get("benefits.view.plan.tip")));
             button.setOnAction(chosen -> {

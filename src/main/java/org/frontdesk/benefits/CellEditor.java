@@ -15,14 +15,14 @@ interface CellEditor {
 
     /** Puts a text there and takes the focus. */
     default void begin(String text, boolean select) {
+        // without its skin, which would come with the next frame only, a field drops what is typed until then
+        field().applyCss();
         field().setText(text);
         field().requestFocus();
         if (select) {
             field().selectAll();
         } else {
             field().end();
-            // a text field that is focused when its skin is made selects everything
-            field().skinProperty().subscribe(skin -> field().end());
         }
     }
 

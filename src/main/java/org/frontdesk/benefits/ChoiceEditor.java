@@ -18,6 +18,8 @@ final class ChoiceEditor implements CellEditor {
     private static final int LINES = 10;
     private static final double LINE = 26;
     private static final double WIDTH = 340;
+    /** Of the field, which fills a line of the grid. */
+    private static final double HEIGHT = 24;
 
     private final BenefitsViewModel model;
     private final BenefitGrid grid;
@@ -74,7 +76,8 @@ final class ChoiceEditor implements CellEditor {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         if (at != null) {
-            popup.show(field, at.getMinX(), at.getMaxY());
+            // the field has not got its height yet
+            popup.show(field, at.getMinX(), at.getMinY() + HEIGHT);
         }
     }
 

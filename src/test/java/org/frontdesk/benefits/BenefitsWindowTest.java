@@ -45,7 +45,9 @@ class BenefitsWindowTest extends WindowTest {
         type(KeyCode.DOWN, 4);
         type(KeyCode.ENTER);
         until(() -> model.rows().stream().anyMatch(row -> row.standing() == BenefitRow.Standing.NEW));
-        write("seal", 0);
+        write("sealan", 0);
+        assertThat(lookup(".cell-editor").queryTextInputControl().getText()).isEqualTo("sealan");
+        assertThat(lookup("#benefit-choices").queryListView().getItems()).hasSize(2);
         type(KeyCode.TAB);
         until(() -> newRow().cell(BenefitColumn.TARGET).text().equals("Sealant"));
         type(KeyCode.TAB, 3);
