@@ -2,6 +2,7 @@ package org.frontdesk.coverage;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -112,6 +113,7 @@ public final class CoverageView implements Screen {
         discountName.textProperty().bind(model.discountProperty().map(DiscountFacts::description));
         discountDates.textProperty().bind(model.discountProperty().map(DiscountFacts::dates));
         discountNote.textProperty().bind(model.discountProperty().map(DiscountFacts::note));
+        visible(cards, Bindings.isNotEmpty(model.cards()));
         visible(discount, model.discountProperty().isNotNull());
         visible(discountNote, discountNote.textProperty().isNotEmpty());
         model.discountProperty().subscribe(facts -> {

@@ -47,9 +47,6 @@ final class PlanCardView implements Screen {
     private Label employer;
 
     @FXML
-    private Label feeSchedule;
-
-    @FXML
     private Label dates;
 
     @FXML
@@ -107,11 +104,10 @@ final class PlanCardView implements Screen {
         Strings strings = model.strings();
         say(place, facts -> strings.get("coverage.card.place", facts.ordinal(), facts.place()));
         say(carrier, PlanFacts::carrier);
-        say(group, PlanFacts::group);
+        say(group, facts -> orDash(facts.group()));
         say(verified, PlanFacts::verified);
         say(planType, facts -> orDash(facts.planType()));
         say(employer, facts -> orDash(facts.employer()));
-        say(feeSchedule, facts -> orDash(facts.feeSchedule()));
         say(dates, PlanFacts::dates);
         say(subscriber, PlanFacts::subscriber);
         say(subscriberNumber, PlanFacts::subscriberNumber);
@@ -142,7 +138,7 @@ final class PlanCardView implements Screen {
     private void tell(Strings strings) {
         save.setTooltip(new Tooltip(strings.get("coverage.tip.save")));
         verify.setTooltip(new Tooltip(strings.get("coverage.tip.verify")));
-        primary.setTooltip(new Tooltip(strings.get("coverage.tip.makePrimary")));
+        icon(primary, strings.get("coverage.tip.makePrimary"));
         icon(revert, strings.get("coverage.tip.revert"));
         icon(up, strings.get("coverage.tip.up"));
         icon(down, strings.get("coverage.tip.down"));
@@ -167,11 +163,11 @@ final class PlanCardView implements Screen {
         name("verify", verify);
         name("primary", primary);
         name("drop", drop);
-        shown(primary, facts.ordinal() > 1);
+        primary.setVisible(facts.ordinal() > 1);
         up.setDisable(facts.ordinal() == 1);
         verified.getStyleClass().removeAll("badge-ok", "badge-warn");
         facts.verifiedLook().ifPresent(verified.getStyleClass()::add);
-        for (Label label : new Label[] {carrier, group, planType, employer, feeSchedule, dates, subscriber, notes}) {
+        for (Label label : new Label[] {carrier, group, planType, employer, dates, subscriber, notes}) {
             label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText()));
         }
     }
@@ -193,11 +189,6 @@ final class PlanCardView implements Screen {
     private static void shown(Node node, ObservableBooleanValue visible) {
         node.visibleProperty().bind(visible);
         node.managedProperty().bind(visible);
-    }
-
-    private static void shown(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     private static String orDash(String text) {

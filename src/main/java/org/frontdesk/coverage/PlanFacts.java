@@ -17,7 +17,7 @@ import org.frontdesk.text.Strings;
  * @param ended the last day is past
  * @param verified when eligibility was last verified; empty while it is not known yet
  * @param verifiedLook the badge's colour: green when it was today, amber when it should be again
- * @param notes the plan's and the subscriber's notes, empty for none
+ * @param notes the fee schedule, the plan's and the subscriber's notes, empty for none
  */
 record PlanFacts(
         int ordinal,
@@ -26,7 +26,6 @@ record PlanFacts(
         String group,
         String planType,
         String employer,
-        String feeSchedule,
         String subscriber,
         String subscriberNumber,
         boolean pending,
@@ -49,7 +48,6 @@ record PlanFacts(
                 joined(" · ", plan.groupName(), plan.groupNumber()),
                 plan.planType(),
                 plan.employer(),
-                plan.feeSchedule(),
                 plan.subscriberName(),
                 plan.subscriberNumber(),
                 plan.pending(),
@@ -60,7 +58,11 @@ record PlanFacts(
                                 .orElseGet(() -> strings.get("coverage.card.neverVerified")))
                         .orElse(""),
                 details.flatMap(known -> verifiedLook(known.verified(), today)),
-                joined("  ·  ", plan.planNote(), plan.subscriberNote()));
+                joined(
+                        "  ·  ",
+                        plan.feeSchedule().isBlank() ? "" : strings.get("coverage.card.fees", plan.feeSchedule()),
+                        plan.planNote(),
+                        plan.subscriberNote()));
     }
 
     private static Optional<String> verifiedLook(Optional<LocalDate> day, LocalDate today) {

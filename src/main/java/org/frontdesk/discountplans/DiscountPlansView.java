@@ -145,7 +145,7 @@ public final class DiscountPlansView implements Screen {
         column(adjustmentType, DiscountPlanRow::adjustmentType);
         column(annualMax, DiscountPlanRow::annualMax);
         description.setCellFactory(column -> new PlanCell(model.strings()));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setItems(model.rows());
         model.rows().addListener((ListChangeListener<DiscountPlanRow>) change -> follow());
         model.selectedProperty().subscribe(this::follow);
@@ -200,12 +200,12 @@ public final class DiscountPlansView implements Screen {
         var input = new TextField();
         input.setId("limit-" + name);
         input.getStyleClass().add("amount");
-        input.setPrefWidth(88);
-        input.setMaxWidth(88);
+        input.setPrefWidth(80);
+        input.setMaxWidth(80);
         input.setPromptText(strings.get("discountplans.limit.none"));
         var label = new Label(strings.get("discountplans.limit." + name));
         label.setLabelFor(input);
-        label.setMinWidth(column == 0 ? 124 : 100);
+        label.setMinWidth(column == 0 ? 124 : 112);
         var error = new Label();
         error.getStyleClass().add("field-error");
         limits.add(label, column, place % 4);

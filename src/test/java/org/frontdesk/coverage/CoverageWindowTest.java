@@ -115,6 +115,7 @@ class CoverageWindowTest extends WindowTest {
     @Test
     void longNamesAreShownWhole() {
         open(ANNE_SOPHIE);
+        picture("coverage-long-light");
         press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         until(() -> !model.adding().loadingProperty().get());
         dark();
