@@ -1,0 +1,2 @@
+/** The command line: the verbs that answer without the window. */
+package org.frontdesk.cli;

@@ -1,0 +1,2 @@
+/** The terms of a discount plan, where no limit and none allowed are different things. */
+package org.frontdesk.domain.discountplan;

@@ -1,0 +1,2 @@
+/** A first reckoning of what a planned procedure leaves to the patient. */
+package org.frontdesk.domain.reckoning;

@@ -1,0 +1,2 @@
+/** The list that finds patients. */
+package org.frontdesk.patients.finder;

@@ -1,0 +1,2 @@
+/** What the screens around patients share. */
+package org.frontdesk.patients;

@@ -1,0 +1,2 @@
+/** Reading and saving discount plans. */
+package org.frontdesk.service.discountplans;

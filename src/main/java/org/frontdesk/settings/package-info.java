@@ -1,0 +1,2 @@
+/** The settings screen, and the settings file behind it. */
+package org.frontdesk.settings;
