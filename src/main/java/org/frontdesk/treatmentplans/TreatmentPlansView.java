@@ -3,6 +3,7 @@ package org.frontdesk.treatmentplans;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -91,6 +92,7 @@ public final class TreatmentPlansView implements Screen {
         state.failureProperty().bind(model.failureProperty());
         plans.setCellFactory(list -> new PlanCell(strings));
         plans.setItems(model.rows());
+        plans.getItems().addListener((ListChangeListener<PlanRow>) change -> follow());
         plans.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {
                 model.choose(row.id());
@@ -168,6 +170,15 @@ public final class TreatmentPlansView implements Screen {
         copy.setVisible(!plan.isSaved());
         copy.setManaged(!plan.isSaved());
         sign.setText(strings.get(plan.isSigned() ? "treatmentplans.openSigned" : "treatmentplans.sign"));
+        follow();
+    }
+
+    /** Marks the open plan in the list. */
+    private void follow() {
+        TreatmentPlan plan = model.chosenProperty().get();
+        if (plan == null || following) {
+            return;
+        }
         following = true;
         plans.getItems().stream()
                 .filter(one -> one.id().equals(plan.id()))

@@ -195,12 +195,12 @@ public final class TreatmentPlansViewModel {
         book = newest;
         opened.keySet().removeIf(id -> plan(id).isEmpty());
         known.set(!book.plans().isEmpty());
-        list();
         TreatmentPlan before = chosen.get();
         Optional<TreatmentPlan> next = (before == null ? Optional.<TreatmentPlan>empty() : plan(before.id()))
                 .or(() -> book.plans().stream().findFirst());
         chosen.set(next.orElse(null));
         lines.set(next.map(this::linesOf).orElse(null));
+        list();
     }
 
     private void fail(Failure reason) {

@@ -105,6 +105,7 @@ class TreatmentPlansViewTest extends WindowTest {
         push(KeyCode.ENTER);
         until(() -> plans().getItems().stream().anyMatch(row -> row.heading().equals("Crown first")));
         until(() -> lookup("#chosenHeading").queryAs(Label.class).getText().equals("Crown first"));
+        until(() -> plans().getSelectionModel().getSelectedItem().heading().equals("Crown first"));
 
         push(KeyCode.CONTROL, KeyCode.DELETE);
         until(() -> lookup("#panelExplanation").queryAs(Label.class).getText().contains("Crown first"));

@@ -1,0 +1,280 @@
+package org.frontdesk.treatmentplans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.frontdesk.api.Fields;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.treatment.LineField;
+import org.frontdesk.service.treatmentplans.TreatmentPlansService;
+import org.frontdesk.testing.NavigationLog;
+import org.frontdesk.testing.TestPractice;
+import org.frontdesk.text.Strings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Plans and lines on a real practice: saving, refusals, clashes, faults. */
+class TreatmentPlansViewModelTest {
+    private static final PatientId OLIVIA = new PatientId(1);
+    private static final PatientId DANIEL = new PatientId(2);
+
+    private final TestPractice practice = TestPractice.demo();
+    private final NavigationLog navigation = new NavigationLog();
+    private final Strings strings = new Strings(Locale.US);
+    private TreatmentPlansViewModel model;
+
+    @BeforeEach
+    void open() {
+        model = open(OLIVIA);
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        practice.close();
+    }
+
+    @Test
+    void plansStandActiveFirstAndSavedByDate() {
+        assertThat(model.rows()).extracting(PlanRow::status).containsExactly("Active", "Saved");
+        assertThat(lines().rows().getLast().kind()).isEqualTo(LineRow.Kind.TOTAL);
+        assertThat(lines().isEditable()).isFalse();
+    }
+
+    @Test
+    void editsAreSavedAndUndoneAfterTheSave() throws IOException {
+        chooseSaved();
+        lines().edit(first(), LineField.FEE, "$1,300.5");
+        lines().edit(first(), LineField.PRIORITY, "rec");
+        lines().balance(first());
+        assertThat(row().text(LineField.FEE)).isEqualTo("1,300.50");
+        assertThat(row().text(LineField.PRIORITY)).isEqualTo("Recommended");
+        assertThat(model.hasUnsentEdits()).isTrue();
+        assertThat(model.rows().getLast().unsent()).isTrue();
+
+        lines().save();
+        assertThat(lines().problemProperty().get()).isEmpty();
+        assertThat(model.hasUnsentEdits()).isFalse();
+        assertThat(kept("1300.50")).isTrue();
+
+        lines().undo();
+        lines().undo();
+        lines().undo();
+        lines().save();
+        assertThat(kept("1300.50")).isFalse();
+    }
+
+    @Test
+    void aRemovedLineStaysUntilTheSave() throws IOException {
+        chooseSaved();
+        int before = storedLines();
+        lines().toggleRemoved(first());
+        assertThat(row().removed()).isTrue();
+        assertThat(storedLines()).isEqualTo(before);
+        lines().undo();
+        lines().redo();
+        lines().save();
+        assertThat(storedLines()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void aFailedSaveKeepsEveryEditAndGoesOn() {
+        chooseSaved();
+        lines().edit(first(), LineField.TOOTH, "14");
+        practice.server().faults().failNext(503);
+        lines().save();
+        assertThat(lines().problemProperty().get()).contains("503");
+        assertThat(row().text(LineField.TOOTH)).isEqualTo("14");
+
+        practice.server().faults().delayNext(Duration.ZERO);
+        practice.server().faults().dropNext();
+        lines().save();
+        assertThat(lines().problemProperty().get()).contains("Not everything was saved");
+        assertThat(lines().editedProperty().get()).isTrue();
+
+        lines().save();
+        assertThat(lines().editedProperty().get()).isFalse();
+        assertThat(lines().problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsToldAndAskedOnce() throws IOException {
+        chooseSaved();
+        lines().edit(first(), LineField.FEE, "300");
+        practice.api()
+                .treatPlans()
+                .changeLine(first(), Fields.of("FeeAmt", 250).and("Surf", "MOD"))
+                .execute();
+        lines().save();
+        assertThat(lines().problemProperty().get()).contains("Somebody else changed Fee");
+        assertThat(row().before()).containsEntry(LineField.FEE, "250.00");
+        assertThat(row().text(LineField.SURFACE)).isEqualTo("MOD");
+        assertThat(kept("250")).isTrue();
+
+        lines().save();
+        assertThat(kept("300")).isTrue();
+    }
+
+    @Test
+    void aPlanSignedMeanwhileRefusesAndSaysWhy() throws IOException {
+        chooseSaved();
+        lines().edit(first(), LineField.FEE, "300");
+        practice.api()
+                .treatPlans()
+                .change(model.chosenProperty().get().id(), Fields.of("isSigned", true))
+                .execute();
+        lines().save();
+        assertThat(lines().problemProperty().get()).contains("signed treatment plan");
+        assertThat(row().text(LineField.FEE)).isEqualTo("300.00");
+    }
+
+    @Test
+    void wrongTextsGetTheirSentences() {
+        chooseSaved();
+        lines().edit(first(), LineField.FEE, "-5");
+        lines().edit(first(), LineField.PRIORITY, "soon");
+        lines().edit(first(), LineField.CODE, "D2393-and-much-more");
+        assertThat(row().problems().get(LineField.FEE)).contains("below 0.00");
+        assertThat(row().problems().get(LineField.PRIORITY)).contains("Recommended");
+        assertThat(row().problems().get(LineField.CODE)).contains("15");
+        lines().save();
+        assertThat(lines().problemProperty().get()).contains("Mend the red field");
+        lines().edit(first(), LineField.FEE, "12.345");
+        assertThat(row().text(LineField.FEE)).isEqualTo("12.345");
+    }
+
+    @Test
+    void aSignedPlanIsReadOnlyAndSaysHowToUnlock() {
+        model.close();
+        model = open(DANIEL);
+        model.rows().stream()
+                .filter(row -> !row.signed().isEmpty())
+                .findFirst()
+                .ifPresent(row -> model.choose(row.id()));
+        assertThat(lines().isEditable()).isFalse();
+        assertThat(model.lockSentence(model.chosenProperty().get())).contains("Daniel Marsh", "clear it");
+        lines().edit(first(), LineField.FEE, "300");
+        assertThat(model.hasUnsentEdits()).isFalse();
+    }
+
+    @Test
+    void aPlanIsMadeDescribedAndDeleted() throws IOException {
+        model.newPlan();
+        model.panel().headingProperty().set("Fillings first");
+        practice.server().faults().failNext(503);
+        model.panel().submit();
+        assertThat(model.panel().problemProperty().get()).contains("503");
+        assertThat(model.panel().headingProperty().get()).isEqualTo("Fillings first");
+        model.panel().submit();
+        assertThat(model.chosenProperty().get().details().heading()).isEqualTo("Fillings first");
+        assertThat(model.chosenProperty().get().details().note()).isNotEmpty();
+
+        model.details();
+        model.panel().headingProperty().set(" ");
+        model.panel().submit();
+        assertThat(model.panel().headingProblemProperty().get()).isNotEmpty();
+        model.panel().dismiss();
+        model.details();
+        assertThat(model.panel().headingProperty().get()).isEqualTo(" ");
+        model.panel().headingProperty().set("Fillings later");
+        model.panel().submit();
+        assertThat(model.chosenProperty().get().details().heading()).isEqualTo("Fillings later");
+
+        model.delete();
+        model.panel().submit();
+        assertThat(model.rows()).noneMatch(row -> row.heading().startsWith("Fillings"));
+    }
+
+    @Test
+    void aCopyIsNamedFreshAndTheActivePlanCannotBeDeleted() {
+        model.saveCopy();
+        model.panel().submit();
+        model.choose(model.rows().getFirst().id());
+        model.saveCopy();
+        assertThat(model.panel().headingProperty().get()).isEqualTo("Active Treatment Plan (2)");
+        model.panel().submit();
+        assertThat(model.rows()).hasSize(4);
+
+        model.choose(model.rows().getFirst().id());
+        model.delete();
+        assertThat(navigation.said().getLast()).contains("active plan cannot be deleted");
+    }
+
+    @Test
+    void theDateOfASavedPlanIsChangedAndAWrongOneIsNot() {
+        chooseSaved();
+        model.details();
+        model.panel().dateProperty().set("13/45/2026");
+        model.panel().submit();
+        assertThat(model.panel().dateProblemProperty().get()).isNotEmpty();
+        model.panel().dateProperty().set("2/3/26");
+        model.panel().submit();
+        assertThat(model.chosenProperty().get().details().date())
+                .isEqualTo(Optional.of(java.time.LocalDate.of(2026, 2, 3)));
+    }
+
+    @Test
+    void signingWaitsForTheSave() {
+        chooseSaved();
+        lines().edit(first(), LineField.FEE, "300");
+        model.sign();
+        assertThat(navigation.went()).isEmpty();
+        lines().undo();
+        model.sign();
+        assertThat(navigation.went()).hasSize(1);
+    }
+
+    @Test
+    void aFailedReloadKeepsThePlansAndEdits() {
+        chooseSaved();
+        lines().edit(first(), LineField.FEE, "300");
+        practice.server().faults().failNext(503);
+        model.load();
+        assertThat(model.failureProperty().get()).isNotNull();
+        assertThat(model.rows()).hasSize(2);
+        model.load();
+        assertThat(model.failureProperty().get()).isNull();
+        assertThat(row().text(LineField.FEE)).isEqualTo("300.00");
+    }
+
+    private TreatmentPlansViewModel open(PatientId patient) {
+        var opened = new TreatmentPlansViewModel(
+                patient, new TreatmentPlansService(practice.api(), practice.inline()), strings, navigation);
+        opened.load();
+        return opened;
+    }
+
+    private void chooseSaved() {
+        model.choose(model.rows().getLast().id());
+    }
+
+    private PlanLinesViewModel lines() {
+        return model.linesProperty().get();
+    }
+
+    private LineRow row() {
+        return lines().rows().getFirst();
+    }
+
+    private PlanLineId first() {
+        return row().id().orElseThrow();
+    }
+
+    private int storedLines() throws IOException {
+        return practice.api()
+                .treatPlans()
+                .lines(model.chosenProperty().get().id())
+                .execute()
+                .size();
+    }
+
+    private boolean kept(String fee) throws IOException {
+        return practice.api().treatPlans().lines(model.chosenProperty().get().id()).execute().stream()
+                .anyMatch(line -> line.feeAmt().compareTo(new java.math.BigDecimal(fee)) == 0);
+    }
+}
