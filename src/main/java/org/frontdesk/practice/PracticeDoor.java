@@ -61,7 +61,10 @@ final class PracticeDoor {
         try {
             String path = context.path().substring(BASE.length());
             switch (faults.meet(context.method().name() + " " + path)) {
-                case PracticeFaults.Fault.Status fault -> send(context, Reply.empty(fault.status()));
+                case PracticeFaults.Fault.Status fault -> {
+                    context.bodyAsBytes(); // a request that is half read would break the connection for the next one
+                    send(context, Reply.empty(fault.status()));
+                }
                 case PracticeFaults.Fault.Drop fault -> drop(context);
                 case PracticeFaults.Fault.LostAnswer fault -> {
                     carryOut(context, path);

@@ -3,6 +3,7 @@ package org.frontdesk.treatmentplans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.PlanDetails;
 import org.frontdesk.domain.treatment.PlanHeading;
 import org.frontdesk.domain.treatment.PlanKind;
@@ -24,6 +26,7 @@ import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.treatmentplans.Choice;
+import org.frontdesk.service.treatmentplans.Making;
 import org.frontdesk.service.treatmentplans.PlanPeople;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Strings;
@@ -59,6 +62,7 @@ public final class PlanPanelViewModel {
     private Job job = Job.none();
     private Job asking = Job.none();
     private boolean peopleKnown;
+    private Making making = new Making(Set.of(), false);
 
     PlanPanelViewModel(
             PatientId patient,
@@ -74,7 +78,9 @@ public final class PlanPanelViewModel {
         users.setAll(nobody);
     }
 
-    void openNew() {
+    /** @param plans the patient's plans as they are now */
+    void openNew(Set<TreatmentPlanId> plans) {
+        known(plans);
         if (again(PanelAct.NEW, Optional.empty())) {
             return;
         }
@@ -99,8 +105,12 @@ public final class PlanPanelViewModel {
         askPeople();
     }
 
-    /** @param taken the headings that other saved plans have */
-    void openCopy(TreatmentPlan chosen, List<String> taken, boolean thenSign) {
+    /**
+     * @param plans the patient's plans as they are now
+     * @param taken the headings that other saved plans have
+     */
+    void openCopy(TreatmentPlan chosen, Set<TreatmentPlanId> plans, List<String> taken, boolean thenSign) {
+        known(plans);
         if (again(thenSign ? PanelAct.COPY_AND_SIGN : PanelAct.COPY, Optional.of(chosen))) {
             return;
         }
@@ -128,17 +138,19 @@ public final class PlanPanelViewModel {
         busy.set(true);
         job = switch (act.get()) {
             case NEW ->
-                service.create(patient, heading.get(), note.get(), Optional.ofNullable(kind.get()))
-                        .start(this::done, this::fail);
+                service.create(patient, heading.get(), note.get(), Optional.ofNullable(kind.get()), making)
+                        .start(this::done, this::notDone);
             case DETAILS ->
-                service.change(open().id(), open().details(), typed()).start(this::done, this::fail);
+                service.change(open().id(), open().details(), typed()).start(this::done, this::notDone);
             case COPY, COPY_AND_SIGN ->
                 service.saveCopy(
+                                patient,
                                 open().id(),
                                 heading.get().strip(),
-                                presenter.get() == null ? 0 : presenter.get().number())
-                        .start(this::done, this::fail);
-            case DELETE -> service.delete(open().id()).start(gone -> finish(Optional.empty()), this::fail);
+                                presenter.get() == null ? 0 : presenter.get().number(),
+                                making)
+                        .start(this::done, this::notDone);
+            case DELETE -> service.delete(open().id()).start(gone -> finish(Optional.empty()), this::notDone);
             case NONE -> Job.none();
         };
     }
@@ -305,7 +317,15 @@ public final class PlanPanelViewModel {
         finish(Optional.of(answered));
     }
 
+    /** What was there before a try that may have worked unseen stays what was there before. */
+    private void known(Set<TreatmentPlanId> plans) {
+        if (!making.uncertain()) {
+            making = new Making(plans, false);
+        }
+    }
+
     private void finish(Optional<TreatmentPlan> result) {
+        making = new Making(Set.of(), false);
         PanelAct finished = act.get();
         busy.set(false);
         lastAct = PanelAct.NONE;
@@ -313,8 +333,13 @@ public final class PlanPanelViewModel {
         onDone.accept(finished, result);
     }
 
-    private void fail(Failure reason) {
+    private void notDone(Failure reason) {
         busy.set(false);
+        making = new Making(making.before(), !(reason instanceof Failure.Rejected || reason instanceof Failure.NotAllowed));
+        problem.set(reason.sentence(strings));
+    }
+
+    private void fail(Failure reason) {
         problem.set(reason.sentence(strings));
     }
 }

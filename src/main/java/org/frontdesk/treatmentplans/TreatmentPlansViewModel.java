@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -69,7 +71,7 @@ public final class TreatmentPlansViewModel {
     }
 
     public void newPlan() {
-        panel.openNew();
+        panel.openNew(planIds());
     }
 
     public void details() {
@@ -82,7 +84,7 @@ public final class TreatmentPlansViewModel {
             if (plan.isSaved()) {
                 navigation.say(strings.get("treatmentplans.copy.alreadySaved"));
             } else {
-                panel.openCopy(plan, savedHeadings(), false);
+                panel.openCopy(plan, planIds(), savedHeadings(), false);
             }
         });
     }
@@ -101,7 +103,7 @@ public final class TreatmentPlansViewModel {
     public void sign() {
         selected().ifPresent(plan -> {
             if (!plan.isSaved()) {
-                panel.openCopy(plan, savedHeadings(), true);
+                panel.openCopy(plan, planIds(), savedHeadings(), true);
             } else if (lines.get().editedProperty().get()) {
                 navigation.say(strings.get("treatmentplans.sign.saveFirst"));
             } else {
@@ -251,6 +253,10 @@ public final class TreatmentPlansViewModel {
 
     private Optional<TreatmentPlan> plan(TreatmentPlanId id) {
         return book.plans().stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    private Set<TreatmentPlanId> planIds() {
+        return book.plans().stream().map(TreatmentPlan::id).collect(Collectors.toSet());
     }
 
     private List<String> savedHeadings() {

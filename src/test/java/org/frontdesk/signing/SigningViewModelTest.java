@@ -99,7 +99,7 @@ class SigningViewModelTest {
     void aLostAnswerToTheSignatureGoesOnWithoutASecondDocument() throws IOException {
         fill();
         for (int i = 0; i < 5; i++) {
-            practice.server().faults().delayNext(java.time.Duration.ZERO);
+            practice.server().faults().passNext();
         }
         practice.server().faults().dropNext();
         model.sign();
@@ -117,15 +117,32 @@ class SigningViewModelTest {
     @Test
     void aSignatureWhoseAnswerWasLostIsFoundAndNotMadeTwice() throws IOException {
         fill();
-        passThenFail(5, 503);
+        for (int i = 0; i < 5; i++) {
+            practice.server().faults().passNext();
+        }
+        practice.server().faults().loseNextAnswer();
         model.sign();
         assertThat(model.stageProperty().get()).isEqualTo(SigningStage.STOPPED);
-        change(Fields.of("isSigned", true).and("SignatureText", "Olivia Marsh"));
         int before = requests("PUT /treatplans/").size();
 
         model.tryAgain();
         assertThat(model.stageProperty().get()).isEqualTo(SigningStage.SIGNED);
         assertThat(requests("PUT /treatplans/")).hasSize(before);
+        assertThat(documents()).hasSize(1);
+    }
+
+    @Test
+    void anUploadWhoseAnswerWasLostIsNotRepeated() throws IOException {
+        fill();
+        for (int i = 0; i < 4; i++) {
+            practice.server().faults().passNext();
+        }
+        practice.server().faults().loseNextAnswer();
+        model.sign();
+        assertThat(model.messageProperty().get()).contains("may not be in the patient's documents");
+        model.tryAgain();
+        assertThat(model.stageProperty().get()).isEqualTo(SigningStage.SIGNED);
+        assertThat(requests("POST /documents/")).hasSize(1);
         assertThat(documents()).hasSize(1);
     }
 
@@ -220,7 +237,7 @@ class SigningViewModelTest {
     /** Signing asks for plans, lines, documents, categories, then uploads, then signs. */
     private void passThenFail(int good, int status) {
         for (int i = 0; i < good; i++) {
-            practice.server().faults().delayNext(java.time.Duration.ZERO);
+            practice.server().faults().passNext();
         }
         practice.server().faults().failNext(status);
     }

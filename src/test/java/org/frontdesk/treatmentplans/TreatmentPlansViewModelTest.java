@@ -3,7 +3,6 @@ package org.frontdesk.treatmentplans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.frontdesk.api.Fields;
@@ -91,8 +90,8 @@ class TreatmentPlansViewModelTest {
         assertThat(lines().problemProperty().get()).contains("503");
         assertThat(row().text(LineField.TOOTH)).isEqualTo("14");
 
-        practice.server().faults().delayNext(Duration.ZERO);
-        practice.server().faults().dropNext();
+        practice.server().faults().passNext();
+        practice.server().faults().loseNextAnswer();
         lines().save();
         assertThat(lines().problemProperty().get()).contains("Not everything was saved");
         assertThat(lines().editedProperty().get()).isTrue();
@@ -188,6 +187,24 @@ class TreatmentPlansViewModelTest {
         model.delete();
         model.panel().submit();
         assertThat(model.rows()).noneMatch(row -> row.heading().startsWith("Fillings"));
+    }
+
+    @Test
+    void aCopyWhoseAnswerWasLostIsMadeOnce() {
+        model.saveCopy();
+        practice.server().faults().loseNextAnswer();
+        model.panel().submit();
+        assertThat(model.rows()).hasSize(3);
+        assertThat(model.chosenProperty().get().isSaved()).isTrue();
+
+        model.newPlan();
+        model.panel().headingProperty().set("Later");
+        practice.server().faults().loseNextAnswer();
+        practice.server().faults().dropNext();
+        model.panel().submit();
+        assertThat(model.panel().problemProperty().get()).isNotEmpty();
+        model.panel().submit();
+        assertThat(model.rows()).filteredOn(row -> row.heading().equals("Later")).hasSize(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.LineChange;
 import org.frontdesk.domain.treatment.PlanDetails;
 import org.frontdesk.domain.treatment.PlanKind;
+import org.frontdesk.domain.treatment.PlanStatus;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Background;
@@ -92,12 +93,21 @@ public final class TreatmentPlansService {
     }
 
     /** Makes an inactive plan. An empty heading or note, or no kind, leaves the choice to the practice's settings. */
-    public Work<TreatmentPlan> create(PatientId patient, String heading, String note, Optional<PlanKind> kind) {
+    public Work<TreatmentPlan> create(
+            PatientId patient, String heading, String note, Optional<PlanKind> kind, Making making) {
         Fields fields = Fields.of("PatNum", patient.number())
                 .andIf("Heading", given(heading))
                 .andIf("Note", given(note))
                 .andIf("TPType", kind);
-        return background.of(api.treatPlans().create(fields).map(PlanReading::plan));
+        ApiCall<TreatmentPlan> post = api.treatPlans().create(fields).map(PlanReading::plan);
+        Optional<String> wished = given(heading);
+        return background.of(ApiCall.joined(scope -> making.make(
+                scope,
+                api.treatPlans(),
+                patient,
+                plan -> plan.status() == PlanStatus.INACTIVE
+                        && wished.map(plan.details().heading()::equals).orElse(true),
+                post)));
     }
 
     /** Sends the details in which {@code to} differs from {@code from}. */
@@ -126,12 +136,19 @@ public final class TreatmentPlansService {
      *
      * @param presenter the user who shows it to the patient, 0 for none
      */
-    public Work<TreatmentPlan> saveCopy(TreatmentPlanId plan, String heading, long presenter) {
+    public Work<TreatmentPlan> saveCopy(
+            PatientId patient, TreatmentPlanId plan, String heading, long presenter, Making making) {
         Fields fields = Fields.of("TreatPlanNum", plan.number()).and("Heading", heading);
         if (presenter > 0) {
             fields.and("UserNumPresenter", presenter);
         }
-        return background.of(api.treatPlans().save(fields).map(PlanReading::plan));
+        ApiCall<TreatmentPlan> post = api.treatPlans().save(fields).map(PlanReading::plan);
+        return background.of(ApiCall.joined(scope -> making.make(
+                scope,
+                api.treatPlans(),
+                patient,
+                copy -> copy.isSaved() && copy.details().heading().equals(heading),
+                post)));
     }
 
     /** Deletes the plan, and with a saved one its lines. Nothing brings them back. */
