@@ -335,7 +335,8 @@ public final class PlanPanelViewModel {
 
     private void notDone(Failure reason) {
         busy.set(false);
-        making = new Making(making.before(), !(reason instanceof Failure.Rejected || reason instanceof Failure.NotAllowed));
+        making = new Making(
+                making.before(), !(reason instanceof Failure.Rejected || reason instanceof Failure.NotAllowed));
         problem.set(reason.sentence(strings));
     }
 

@@ -204,7 +204,9 @@ class TreatmentPlansViewModelTest {
         model.panel().submit();
         assertThat(model.panel().problemProperty().get()).isNotEmpty();
         model.panel().submit();
-        assertThat(model.rows()).filteredOn(row -> row.heading().equals("Later")).hasSize(1);
+        assertThat(model.rows())
+                .filteredOn(row -> row.heading().equals("Later"))
+                .hasSize(1);
     }
 
     @Test

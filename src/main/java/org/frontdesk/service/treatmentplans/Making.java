@@ -52,8 +52,7 @@ public record Making(Set<TreatmentPlanId> before, boolean uncertain) {
     }
 
     private Optional<TreatmentPlan> appeared(
-            CallScope scope, TreatPlansApi api, PatientId patient, Predicate<TreatmentPlan> wished)
-            throws IOException {
+            CallScope scope, TreatPlansApi api, PatientId patient, Predicate<TreatmentPlan> wished) throws IOException {
         return scope.ask(api.ofPatient(patient)).stream()
                 .map(PlanReading::plan)
                 .filter(plan -> !before.contains(plan.id()))
