@@ -52,6 +52,10 @@ class ShellWindowTest extends WindowTest {
         picture("shell-patient-light");
         dark();
         picture("shell-patient-dark");
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> shown("#test"));
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(() -> shown("#patientName"));
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         until(() -> shown("#patientsTable"));
         assertThat(this.<TextField>find("#patientsSearch").isFocused()).isTrue();

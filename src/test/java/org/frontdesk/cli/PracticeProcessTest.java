@@ -1,6 +1,7 @@
 package org.frontdesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -106,6 +107,14 @@ class PracticeProcessTest {
         assertThat(run("practice", "--help").status).isZero();
     }
 
+    @Test
+    void withoutAScreenTheWindowIsRefusedInOneSentence() throws Exception {
+        assumeThat(System.getProperty("os.name")).startsWith("Linux");
+        Ended ended = run("--data", folder.toString());
+        assertThat(ended.status).isEqualTo(2);
+        assertThat(ended.err).singleElement().asString().contains("no screen");
+    }
+
     private Serving serve() throws IOException {
         Process process = start("practice", "--port", "0", "--data", folder.toString());
         BufferedReader out = process.inputReader();
@@ -133,7 +142,9 @@ class PracticeProcessTest {
                 System.getProperty("java.class.path"),
                 Launcher.class.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).start();
+        var builder = new ProcessBuilder(command);
+        builder.environment().remove("DISPLAY");
+        Process process = builder.start();
         started.add(process);
         return process;
     }

@@ -81,7 +81,7 @@ public final class ShellView implements Screen {
     private final Timeline glance;
     private OpeningPane opening;
     private FinderDropDown dropDown;
-    private KeysSheet sheet;
+    private Optional<KeysSheet> sheet = Optional.empty();
 
     /** @param reconnect opens the connection once more */
     public ShellView(Pages pages, FinderViewModel found, StatusViewModel status, Strings strings, Runnable reconnect) {
@@ -96,12 +96,11 @@ public final class ShellView implements Screen {
     @FXML
     private void initialize() {
         opening = new OpeningPane(strings, reconnect, pages::openSettings);
-        sheet = new KeysSheet(root, strings);
         dropDown = new FinderDropDown(finder, root, found, strings, this::focusPlace);
         dropDown.install();
         finderKeys.setText(Shortcuts.FIND.display());
         keys.setTooltip(new Tooltip(strings.get("shell.keys.title") + "  (" + Shortcuts.KEYS.display() + ", ?)"));
-        keys.setOnAction(press -> sheet.toggle());
+        keys.setOnAction(press -> showKeys());
         fillRail();
         bindStatus();
         pages.nodeProperty().subscribe(this::show);
@@ -124,7 +123,8 @@ public final class ShellView implements Screen {
 
     /** Shows the sheet of keys. */
     public void showKeys() {
-        sheet.toggle();
+        sheet = Optional.of(sheet.orElseGet(() -> new KeysSheet(root, strings)));
+        sheet.get().toggle();
     }
 
     /** Puts the caret into the patient box. */
@@ -241,11 +241,14 @@ public final class ShellView implements Screen {
                 });
     }
 
-    /** F1 belongs to the screen first, which may explain what it stands on. */
+    /** F1 and Esc belong to the screen first, which may explain what it stands on or have something of its own to leave. */
     private void keyLeftOver(KeyEvent key) {
         if (Shortcuts.KEYS.keys().match(key)) {
             key.consume();
             act(Shortcuts.KEYS);
+        } else if (Shortcuts.BACK.keys().match(key) && pages.placeProperty().get() == Place.PATIENT) {
+            key.consume();
+            act(Shortcuts.PATIENTS);
         }
     }
 
@@ -265,7 +268,7 @@ public final class ShellView implements Screen {
             case FIRST_TAB -> tab(PatientTab.COVERAGE);
             case SECOND_TAB -> tab(PatientTab.BENEFITS);
             case THIRD_TAB -> tab(PatientTab.TREATMENT_PLANS);
-            case KEYS -> sheet.toggle();
+            case KEYS -> showKeys();
             case SAVE, UNDO, REDO, MAIN_ACT, BACK, NEXT_FIELD -> {}
         }
     }
