@@ -2,11 +2,12 @@ package org.frontdesk.app;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.frontdesk.app.shell.Makers;
 import org.frontdesk.benefits.BenefitsView;
 import org.frontdesk.benefits.BenefitsViewModel;
+import org.frontdesk.coverage.CoverageView;
+import org.frontdesk.coverage.CoverageViewModel;
 import org.frontdesk.discountplans.DiscountPlansView;
 import org.frontdesk.discountplans.DiscountPlansViewModel;
 import org.frontdesk.domain.PatientId;
@@ -19,6 +20,7 @@ import org.frontdesk.patients.page.PatientPageViewModel;
 import org.frontdesk.patients.page.PatientTabs;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
+import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.service.signing.SigningService;
@@ -37,6 +39,7 @@ import org.frontdesk.ui.Screens;
 final class ConnectionScreens implements Makers {
     private final PatientsService patients;
     private final DiscountPlansService discountPlans;
+    private final CoverageService coverage;
     private final BenefitsService benefits;
     private final TreatmentPlansService treatmentPlans;
     private final SigningService signing;
@@ -48,6 +51,7 @@ final class ConnectionScreens implements Makers {
     ConnectionScreens(Session session, Background background, RecentPatients recents, Strings strings) {
         this.patients = new PatientsService(session.api(), background);
         this.discountPlans = new DiscountPlansService(session.api(), background);
+        this.coverage = new CoverageService(session.api(), background);
         this.benefits = new BenefitsService(session.api(), background);
         this.treatmentPlans = new TreatmentPlansService(session.api(), background);
         this.signing = new SigningService(session.api(), background);
@@ -79,10 +83,12 @@ final class ConnectionScreens implements Makers {
     }
 
     @Override
-    public Optional<Screens.Shown<? extends Screen>> signing(
-            PatientId patient, TreatmentPlanId plan, Navigation navigation, Runnable back) {
-        return Optional.of(
-                screens.show(new SigningView(new SigningViewModel(patient, plan, signing, strings, navigation))));
+    public Screens.Shown<? extends Screen> signing(PatientId patient, TreatmentPlanId plan, Navigation navigation) {
+        return screens.show(new SigningView(new SigningViewModel(patient, plan, signing, strings, navigation)));
+    }
+
+    private Screens.Shown<CoverageView> coverage(PatientId patient, Navigation navigation) {
+        return screens.show(new CoverageView(new CoverageViewModel(patient, coverage, strings, navigation)));
     }
 
     private Screens.Shown<BenefitsView> benefits(PatientId patient, Navigation navigation) {
@@ -96,6 +102,7 @@ final class ConnectionScreens implements Makers {
 
     private PatientTabs tabs(Navigation navigation) {
         Map<PatientTab, Function<PatientId, Screens.Shown<? extends Screen>>> makers = Map.of(
+                PatientTab.COVERAGE, patient -> coverage(patient, navigation),
                 PatientTab.BENEFITS, patient -> benefits(patient, navigation),
                 PatientTab.TREATMENT_PLANS, patient -> treatmentPlans(patient, navigation));
         return new PatientTabs(makers);

@@ -11,6 +11,7 @@ import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javax.imageio.ImageIO;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.settings.Theme;
@@ -57,6 +58,7 @@ final class Pictures {
                 wiring.pages().openPatient(PATIENT, tab);
             });
         }
+        step("signing", theme, () -> ((Button) scene.lookup("#planSign")).fire());
         step("discount-plans", theme, wiring.pages()::openDiscountPlans);
         step("settings", theme, wiring.pages()::openSettings);
         step("keys", theme, wiring.shell()::showKeys);

@@ -166,6 +166,11 @@ public final class BenefitsView implements Screen {
     }
 
     @Override
+    public void returned() {
+        model.load();
+    }
+
+    @Override
     public void close() {
         grid.commit();
         model.close();

@@ -4,4 +4,7 @@ package org.frontdesk.ui;
 public interface Screen {
     /** Cancels what is under way and lets go of what the screen subscribed to outside itself. */
     void close();
+
+    /** It is looked at again after another screen, which may have changed its subject; what was typed stays. */
+    default void returned() {}
 }

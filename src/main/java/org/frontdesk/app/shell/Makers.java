@@ -1,6 +1,5 @@
 package org.frontdesk.app.shell;
 
-import java.util.Optional;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.patients.finder.PatientsView;
@@ -17,11 +16,6 @@ public interface Makers {
 
     Screens.Shown<? extends Screen> discountPlans(Navigation navigation);
 
-    /**
-     * Empty where the program has no such screen.
-     *
-     * @param back ends the signing and shows the patient's page again
-     */
-    Optional<Screens.Shown<? extends Screen>> signing(
-            PatientId patient, TreatmentPlanId plan, Navigation navigation, Runnable back);
+    /** The patient's own view; it leaves by opening the patient's page. */
+    Screens.Shown<? extends Screen> signing(PatientId patient, TreatmentPlanId plan, Navigation navigation);
 }

@@ -109,10 +109,9 @@ public final class Pages implements Navigation {
 
     @Override
     public void openSigning(PatientId number, TreatmentPlanId plan) {
-        drop(Place.SIGNING);
-        Runnable back = () -> openPatient(number, PatientTab.TREATMENT_PLANS);
-        makers.flatMap(made -> made.signing(number, plan, this, back)).ifPresent(signing -> {
-            open.put(Place.SIGNING, signing);
+        makers.ifPresent(made -> {
+            drop(Place.SIGNING);
+            open.put(Place.SIGNING, made.signing(number, plan, this));
             show(Place.SIGNING);
         });
     }

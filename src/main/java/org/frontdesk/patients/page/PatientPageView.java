@@ -51,6 +51,7 @@ public final class PatientPageView implements Screen {
     private final PatientPageViewModel model;
     private final PatientTabs makers;
     private final Strings strings;
+    private boolean watching;
     private final Map<PatientTab, Tab> made = new EnumMap<>(PatientTab.class);
     private final Map<PatientTab, Screens.Shown<? extends Screen>> screens = new EnumMap<>(PatientTab.class);
 
@@ -77,7 +78,6 @@ public final class PatientPageView implements Screen {
                 add(tab);
             }
         }
-        tabs.getSelectionModel().selectedItemProperty().subscribe(this::fill);
         model.load();
     }
 
@@ -85,12 +85,17 @@ public final class PatientPageView implements Screen {
         return model.patient();
     }
 
-    /** Opens a tab; the keys go to it. */
+    /** Opens a tab; the keys go to it. Screens are made only from the first call on, so that no other tab asks the server. */
     public void select(PatientTab tab) {
         Optional.ofNullable(made.get(tab)).ifPresent(there -> {
             tabs.getSelectionModel().select(there);
             tabs.requestFocus();
         });
+        if (!watching) {
+            watching = true;
+            tabs.getSelectionModel().selectedItemProperty().subscribe(this::fill);
+            tabs.getSelectionModel().selectedItemProperty().subscribe(this::left);
+        }
     }
 
     /** The tab that is open. */
@@ -99,7 +104,7 @@ public final class PatientPageView implements Screen {
         return open == null ? PatientTab.COVERAGE : (PatientTab) open.getUserData();
     }
 
-    /** The page is looked at again after another place of the window: what its head says may have changed. */
+    @Override
     public void returned() {
         model.load();
     }
@@ -120,12 +125,21 @@ public final class PatientPageView implements Screen {
         tabs.getTabs().add(tab);
     }
 
+    /** The coverage may have been changed on its tab; the head says it too. */
+    private void left(Tab before, Tab now) {
+        if (before != null && before.getUserData() == PatientTab.COVERAGE) {
+            model.loadCoverage();
+        }
+    }
+
     private void fill(Tab tab) {
         if (tab == null) {
             return;
         }
         var kind = (PatientTab) tab.getUserData();
-        if (!screens.containsKey(kind)) {
+        if (screens.containsKey(kind)) {
+            screens.get(kind).screen().returned();
+        } else {
             var shown = makers.makers().get(kind).apply(model.patient());
             screens.put(kind, shown);
             tab.setContent(shown.root());
