@@ -58,7 +58,8 @@ final class Pictures {
                 wiring.pages().openPatient(PATIENT, tab);
             });
         }
-        step("signing", theme, () -> ((Button) scene.lookup("#planSign")).fire());
+        steps.add(new Step("", () -> press("#planSign")));
+        step("signing", theme, () -> press("#panelSubmit"));
         step("discount-plans", theme, wiring.pages()::openDiscountPlans);
         step("settings", theme, wiring.pages()::openSettings);
         step("keys", theme, wiring.shell()::showKeys);
@@ -68,6 +69,13 @@ final class Pictures {
 
     private void step(String name, Theme theme, Runnable act) {
         steps.add(new Step(name + "-" + theme.word(), act));
+    }
+
+    /** Presses the button if it is there: a copy to sign is asked for only once. */
+    private void press(String id) {
+        if (scene.lookup(id) instanceof Button button && isShown(button)) {
+            button.fire();
+        }
     }
 
     private boolean isAtRest() {
