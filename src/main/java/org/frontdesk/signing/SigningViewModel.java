@@ -80,6 +80,9 @@ public final class SigningViewModel {
     public void read(boolean inSpanish) {
         spanish.set(inSpanish);
         sheet.ifPresent(shown -> page.set(new PageWriter(language()).write(shown)));
+        if (telling && stage.get() == SigningStage.READING) {
+            tellMissing();
+        }
     }
 
     /** Signs, when nothing is missing; else says what is. */
@@ -275,14 +278,16 @@ public final class SigningViewModel {
         }
     }
 
+    /** In the language of the page, because it is the signer who mends it. */
     private void tellMissing() {
         List<String> missing = form.missing();
+        var words = new Strings(language());
         message.set(
                 missing.isEmpty()
                         ? ""
-                        : strings.get(
+                        : words.get(
                                 "signing.missing",
-                                missing.stream().map(strings::get).collect(Collectors.joining(", "))));
+                                missing.stream().map(words::get).collect(Collectors.joining(", "))));
     }
 
     private Locale language() {

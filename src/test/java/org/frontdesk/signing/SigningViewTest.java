@@ -98,6 +98,14 @@ class SigningViewTest extends WindowTest {
 
         push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> model.form().ink().inkProperty().get().strokes().size() == 1);
+
+        focus("#withPractice");
+        push(KeyCode.SPACE);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> text("#signingMessage").contains("el nombre por la clínica"));
+        picture("signing-practice-light");
+        Node lowest = lookup("#signNow").query();
+        assertThat(lowest.localToScene(lowest.getBoundsInLocal()).getMaxY()).isLessThanOrEqualTo(768);
     }
 
     @Test

@@ -126,6 +126,20 @@ class TreatmentPlansViewTest extends WindowTest {
         picture("treatmentplans-active-light");
     }
 
+    @Test
+    void aSignedPlanIsLockedAndSaysWhy() {
+        model.close();
+        model = new TreatmentPlansViewModel(
+                new PatientId(2), new TreatmentPlansService(practice.api(), background), strings, navigation);
+        show(() -> new Screens(strings).show(new TreatmentPlansView(model)).root());
+        until(() -> plans().getItems().size() == 2);
+        chooseSaved();
+        until(() -> lookup("#lockSentence").queryAs(Label.class).getText().contains("Daniel Marsh"));
+        picture("treatmentplans-locked-light");
+        assertThat(lookup("#saveLines").query().isVisible() && table().isEditable())
+                .isFalse();
+    }
+
     private void chooseSaved() {
         onWindowThread(() -> {
             plans().requestFocus();
