@@ -223,10 +223,16 @@ public final class TreatmentPlansViewModel {
         }
     }
 
-    /** The lines as they are open already, or opened now; a plan that was signed or unsigned meanwhile is opened anew. */
+    /**
+     * The lines as they are open already, or opened now. A plan that was signed or unsigned meanwhile is opened anew, unless it has edits:
+     * those stay, and their save says what stands in the way.
+     */
     private PlanLinesViewModel linesOf(TreatmentPlan plan) {
         PlanLinesViewModel open = opened.get(plan.id());
-        if (open == null || open.plan().isSigned() != plan.isSigned()) {
+        boolean outdated = open != null
+                && open.plan().isSigned() != plan.isSigned()
+                && !open.editedProperty().get();
+        if (open == null || outdated) {
             if (open != null) {
                 open.close();
             }

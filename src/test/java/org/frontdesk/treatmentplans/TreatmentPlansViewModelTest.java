@@ -129,6 +129,7 @@ class TreatmentPlansViewModelTest {
                 .execute();
         lines().save();
         assertThat(lines().problemProperty().get()).contains("signed treatment plan");
+        model.load();
         assertThat(row().text(LineField.FEE)).isEqualTo("300.00");
     }
 
