@@ -8,6 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.frontdesk.settings.Folders;
+import org.frontdesk.ui.Fonts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

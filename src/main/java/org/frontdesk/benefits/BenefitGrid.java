@@ -135,16 +135,16 @@ final class BenefitGrid {
     private static double width(BenefitColumn column) {
         return switch (column) {
             case SAYS -> 300;
-            case TYPE -> 108;
-            case TARGET -> 180;
-            case PERCENT -> 64;
+            case TYPE -> 98;
+            case TARGET -> 168;
+            case PERCENT -> 74;
             case AMOUNT -> 84;
-            case PERIOD -> 108;
+            case PERIOD -> 124;
             case QUANTITY -> 44;
             case QUALIFIER -> 88;
             case LEVEL -> 82;
-            case AREA -> 82;
-            case OWNER -> 66;
+            case AREA -> 78;
+            case OWNER -> 64;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.frontdesk.benefits;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.StatePane;
 
@@ -109,6 +111,8 @@ public final class BenefitsView implements Screen {
     @FXML
     private Button save;
 
+    private FocusWish focus;
+    private boolean visited;
     private BenefitGrid grid;
     private ObservableList<BenefitRow> rows;
 
@@ -157,12 +161,13 @@ public final class BenefitsView implements Screen {
         planNames.addListener((ListChangeListener<String>) change -> showPlans());
         model.chosenProperty().subscribe(this::showPlans);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.knownProperty().subscribe(known -> {
-            if (known && !table.getItems().isEmpty()) {
-                takeFocus();
-            }
-        });
+        focus = new FocusWish(root, Bindings.isNotEmpty(rows).and(model.knownProperty()), this::takeFocus);
         model.load();
+    }
+
+    @Override
+    public void focus() {
+        focus.ask();
     }
 
     @Override
@@ -298,8 +303,10 @@ public final class BenefitsView implements Screen {
     }
 
     private void takeFocus() {
-        boolean elsewhere = root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
-        if (!elsewhere) {
+        if (visited) {
+            table.requestFocus();
+        } else {
+            visited = true;
             grid.goToFirst();
         }
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
 import org.frontdesk.ui.StatePane;
@@ -75,6 +76,8 @@ public final class CoverageView implements Screen {
     private final CoverageViewModel model;
     private final Map<PlanCard, Screens.Shown<PlanCardView>> shown = new HashMap<>();
 
+    private FocusWish focus;
+
     public CoverageView(CoverageViewModel model) {
         this.model = model;
     }
@@ -98,6 +101,7 @@ public final class CoverageView implements Screen {
                 screens,
                 new JoinDiscountView(model.joining(), strings),
                 model.joining().openProperty());
+        focus = new FocusWish(root, model.knownProperty(), this::focusSelected);
         model.knownProperty().subscribe(known -> {
             if (known && holdsFocus(root)) {
                 focusSelected();
@@ -252,6 +256,11 @@ public final class CoverageView implements Screen {
             model.selectedProperty().set(model.cards().get(to));
             focusSelected();
         }
+    }
+
+    @Override
+    public void focus() {
+        focus.ask();
     }
 
     @FXML

@@ -183,7 +183,7 @@ public final class CoverageViewModel {
             attempt(act.back(), notice::set, () -> {
                 undo.remove(act);
                 redo.push(act);
-                navigation.say(act.undone().get());
+                changed(act.undone().get());
             });
         }
     }
@@ -195,7 +195,7 @@ public final class CoverageViewModel {
             attempt(act.forth(), notice::set, () -> {
                 redo.remove(act);
                 undo.push(act);
-                navigation.say(act.done().get());
+                changed(act.done().get());
             });
         }
     }
@@ -284,8 +284,13 @@ public final class CoverageViewModel {
             undo.push(act);
             redo.clear();
             then.run();
-            navigation.say(act.done().get());
+            changed(act.done().get());
         });
+    }
+
+    private void changed(String said) {
+        navigation.coverageChanged(patient);
+        navigation.say(said);
     }
 
     /** One write at a time; whatever came of it, the coverage is read again. */

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.StatePane;
 
@@ -156,6 +157,8 @@ public final class SigningView implements Screen {
         this.strings = model.strings();
     }
 
+    private FocusWish focus;
+
     @FXML
     private void initialize() {
         state.setStrings(strings);
@@ -178,8 +181,14 @@ public final class SigningView implements Screen {
         tip(askClear, "clear");
         tip(keep, "keep");
         tip(clear, "clearNow");
+        focus = new FocusWish(root, model.knownProperty(), statement::requestFocus);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.load();
+    }
+
+    @Override
+    public void focus() {
+        focus.ask();
     }
 
     @Override

@@ -194,18 +194,18 @@ public final class PlanLinesView implements Screen {
 
     private void layColumns() {
         var typing = new LineTyping(table, model);
-        column(typing, LineField.PRIORITY, 120);
-        column(typing, LineField.TOOTH, 64);
-        column(typing, LineField.SURFACE, 80);
-        column(typing, LineField.CODE, 72);
+        column(typing, LineField.PRIORITY, 116);
+        column(typing, LineField.TOOTH, 58);
+        column(typing, LineField.SURFACE, 70);
+        column(typing, LineField.CODE, 70);
         column(typing, LineField.ABBREVIATION, 104);
         column(typing, LineField.DESCRIPTION, 200);
-        column(typing, LineField.FEE, 88);
+        column(typing, LineField.FEE, 84);
         column(typing, LineField.ALLOWED, 88);
-        column(typing, LineField.INSURANCE_1, 100);
-        column(typing, LineField.INSURANCE_2, 100);
-        column(typing, LineField.DISCOUNT, 88);
-        column(typing, LineField.PATIENT_PART, 112);
+        column(typing, LineField.INSURANCE_1, 92);
+        column(typing, LineField.INSURANCE_2, 92);
+        column(typing, LineField.DISCOUNT, 80);
+        column(typing, LineField.PATIENT_PART, 100);
         column(typing, LineField.PROGNOSIS, 120);
         column(typing, LineField.DIAGNOSIS, 120);
         if (!model.plan().isSaved()) {

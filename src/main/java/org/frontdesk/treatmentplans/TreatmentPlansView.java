@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
 import org.frontdesk.ui.StatePane;
@@ -77,6 +78,7 @@ public final class TreatmentPlansView implements Screen {
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private PlanLinesView lines;
     private boolean following;
+    private FocusWish focus;
 
     public TreatmentPlansView(TreatmentPlansViewModel model) {
         this.model = model;
@@ -110,6 +112,7 @@ public final class TreatmentPlansView implements Screen {
         model.chosenProperty().subscribe(this::showPlan);
         model.linesProperty().subscribe(this::showLines);
         declareKeys();
+        focus = new FocusWish(root, model.knownProperty(), plans::requestFocus);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.sceneProperty().subscribe((before, now) -> {
             if (before == null && now != null && model.knownProperty().get()) {
@@ -117,6 +120,11 @@ public final class TreatmentPlansView implements Screen {
             }
         });
         model.load();
+    }
+
+    @Override
+    public void focus() {
+        focus.ask();
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Navigation {
 
     void openSettings();
 
+    /** What the patient is covered by was changed; whoever shows it elsewhere reads it anew. */
+    default void coverageChanged(PatientId patient) {}
+
     /** A passing word at the foot of the window, such as "Saved" or what an undo would bring back. */
     void say(String sentence);
 }

@@ -7,4 +7,7 @@ public interface Screen {
 
     /** It is looked at again after another screen, which may have changed its subject; what was typed stays. */
     default void returned() {}
+
+    /** It was opened by a person: its main control takes the keys, now or when it is there. */
+    default void focus() {}
 }

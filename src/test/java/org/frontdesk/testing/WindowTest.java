@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.frontdesk.service.Background;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
@@ -47,6 +48,7 @@ public abstract class WindowTest extends FxRobot {
     @BeforeEach
     final void openToolkit() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
+        Fonts.load();
         Logger.getLogger("javafx.css").addHandler(styleWatch);
     }
 

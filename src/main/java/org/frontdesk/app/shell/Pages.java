@@ -111,8 +111,10 @@ public final class Pages implements Navigation {
     public void openSigning(PatientId number, TreatmentPlanId plan) {
         makers.ifPresent(made -> {
             drop(Place.SIGNING);
-            open.put(Place.SIGNING, made.signing(number, plan, this));
+            var signing = made.signing(number, plan, this);
+            open.put(Place.SIGNING, signing);
             show(Place.SIGNING);
+            signing.screen().focus();
         });
     }
 
@@ -124,6 +126,11 @@ public final class Pages implements Navigation {
     @Override
     public void openSettings() {
         show(Place.SETTINGS);
+    }
+
+    @Override
+    public void coverageChanged(PatientId number) {
+        patient.filter(page -> page.patient().equals(number)).ifPresent(PatientPageView::coverageChanged);
     }
 
     @Override

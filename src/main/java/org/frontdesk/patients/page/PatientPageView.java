@@ -68,7 +68,7 @@ public final class PatientPageView implements Screen {
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
         state.setOnRetry(press -> model.load());
-        model.knownProperty().subscribe((before, there) -> tabs.requestFocus());
+        model.knownProperty().subscribe((before, there) -> focusTab());
         model.headProperty().subscribe(this::show);
         model.coverageProperty().subscribe(this::show);
         coverage.setTooltip(new Tooltip());
@@ -89,19 +89,24 @@ public final class PatientPageView implements Screen {
     public void select(PatientTab tab) {
         Optional.ofNullable(made.get(tab)).ifPresent(there -> {
             tabs.getSelectionModel().select(there);
-            tabs.requestFocus();
         });
         if (!watching) {
             watching = true;
             tabs.getSelectionModel().selectedItemProperty().subscribe(this::fill);
             tabs.getSelectionModel().selectedItemProperty().subscribe(this::left);
         }
+        focusTab();
     }
 
     /** The tab that is open. */
     public PatientTab selected() {
         Tab open = tabs.getSelectionModel().getSelectedItem();
         return open == null ? PatientTab.COVERAGE : (PatientTab) open.getUserData();
+    }
+
+    /** The coverage in the head is read anew. */
+    public void coverageChanged() {
+        model.loadCoverage();
     }
 
     @Override
@@ -144,6 +149,12 @@ public final class PatientPageView implements Screen {
             screens.put(kind, shown);
             tab.setContent(shown.root());
         }
+    }
+
+    private void focusTab() {
+        tabs.requestFocus();
+        Optional.ofNullable(screens.get(selected()))
+                .ifPresent(shown -> shown.screen().focus());
     }
 
     private void show(PatientHead head) {

@@ -1,4 +1,4 @@
-package org.frontdesk.app;
+package org.frontdesk.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,14 @@ import java.util.List;
 import javafx.scene.text.Font;
 
 /** The bundled typeface. */
-final class Fonts {
+public final class Fonts {
     private static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-Bold.otf");
     private static final double BODY = 14;
 
     private Fonts() {}
 
     /** Makes the family Inter known to style sheets, before the first window. */
-    static void load() {
+    public static void load() {
         for (String file : FILES) {
             try (InputStream font = Fonts.class.getResourceAsStream("/fonts/" + file)) {
                 if (font == null || Font.loadFont(font, BODY) == null) {
