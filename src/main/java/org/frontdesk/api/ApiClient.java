@@ -13,13 +13,14 @@ import okhttp3.OkHttpClient;
 
 /**
  * Speaks HTTP and JSON with one server. A call that the server does not answer ends after 70 seconds (the API itself gives up after 60).
- * Writes are sent once: a lost answer is never repeated blindly.
+ * Writes are sent once: a lost answer is never repeated blindly. A reading may be asked again, for a server lets idle connections go.
  */
 public final class ApiClient implements AutoCloseable {
     private final Connection connection;
     private final BooleanSupplier onWindowThread;
     private final ObjectMapper mapper = Wire.mapper();
     private final OkHttpClient http;
+    private final OkHttpClient reading;
 
     /**
      * @param onWindowThread tells whether the present thread draws the window; a call from there is refused, because the window would
@@ -43,6 +44,7 @@ public final class ApiClient implements AutoCloseable {
                 .writeTimeout(Duration.ofSeconds(65))
                 .retryOnConnectionFailure(false)
                 .build();
+        this.reading = http.newBuilder().retryOnConnectionFailure(true).build();
     }
 
     /** One object. */
@@ -120,7 +122,8 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private <T> ApiCall<T> call(String method, ApiPath path, Fields fields, JavaType type) {
-        return new HttpCall<>(http, mapper, onWindowThread, method, path, url(path), fields, type);
+        OkHttpClient client = method.equals("GET") ? reading : http;
+        return new HttpCall<>(client, mapper, onWindowThread, method, path, url(path), fields, type);
     }
 
     private HttpUrl url(ApiPath path) {

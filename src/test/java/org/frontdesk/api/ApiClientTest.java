@@ -128,6 +128,34 @@ class ApiClientTest {
                 .isNotInstanceOf(ApiException.class);
     }
 
+    /** A server lets an idle connection go after half a minute or so; the next question must not fail because of that. */
+    @Test
+    void aReadingOnAConnectionThatTheServerLetGoIsAskedAgain() throws Exception {
+        server.enqueue(new MockResponse.Builder()
+                .code(200)
+                .body("[]")
+                .onResponseEnd(SocketEffect.ShutdownConnection.INSTANCE)
+                .build());
+        answer(200, "[]");
+        api.reference().categories().execute();
+        assertThat(api.reference().categories().execute()).isEmpty();
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aWriteThatGotNoAnswerIsNeverSentAgain() {
+        server.enqueue(new MockResponse.Builder()
+                .onRequestStart(new SocketEffect.CloseSocket())
+                .build());
+        answer(201, PLAN);
+        assertThatThrownBy(() -> api.patPlans()
+                        .create(Fields.of("PatNum", 15).and("InsSubNum", 101))
+                        .execute())
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(ApiException.class);
+        assertThat(server.getRequestCount()).isLessThanOrEqualTo(1);
+    }
+
     @Test
     void cancellingEndsACallThatTheServerHoldsAndKeepsTheNextFromBeginning() throws Exception {
         server.enqueue(new MockResponse.Builder()
