@@ -8,19 +8,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -40,30 +36,19 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.TreatmentPlanId;
-import org.frontdesk.settings.Folders;
-import org.frontdesk.testing.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One visit from beginning to end, in a real window and by keyboard where a person would: from a fresh data folder to a signed plan. */
-class JourneyTest extends WindowTest {
+class JourneyTest extends ProgramTest {
     private static final PatientId OLIVIA = new PatientId(1);
     private static final PlanId NORTHWIND = new PlanId(2);
 
-    @TempDir
-    private Path home;
-
-    private Wiring wiring;
     private DentalApi api;
 
     @AfterEach
-    void end() {
+    void letGo() {
         api.close();
-        onWindowThread(() -> {
-            wiring.close();
-            return wiring;
-        });
     }
 
     @Test
@@ -79,19 +64,9 @@ class JourneyTest extends WindowTest {
     }
 
     private void startOnAFreshFolder() {
-        show(() -> {
-            var holder = new StackPane();
-            wiring = new Wiring(Folders.in(home), root -> holder.getChildren().setAll(root));
-            return holder;
-        });
-        light();
-        onWindowThread(() -> {
-            wiring.open();
-            return wiring;
-        });
-        until(() -> shown("#patientsTable")
-                && !lookup("#patientsTable").queryTableView().getItems().isEmpty());
-        var practice = wiring.practice().orElseThrow();
+        open();
+        until(() -> shown("#patientsTable") && !patients().getItems().isEmpty());
+        var practice = wiring().practice().orElseThrow();
         api = new DentalApi(
                 new Connection(
                         URI.create(practice.address()),
@@ -103,7 +78,7 @@ class JourneyTest extends WindowTest {
     private void findThePatientByPartOfTheName() {
         push(KeyCode.CONTROL, KeyCode.K);
         write("marsh oli", 0);
-        until(() -> lookup("#finderList").<ListView<?>>query().getItems().size() == 1);
+        until(() -> offers().getItems().size() == 1);
         push(KeyCode.ENTER);
         until(() -> text("#patientName").startsWith("Olivia") && shown("#plan-2"));
     }
@@ -111,9 +86,9 @@ class JourneyTest extends WindowTest {
     private void makeTheSecondPlanPrimary() throws IOException {
         List<PatPlan> before = api.patPlans().ofPatient(OLIVIA).execute();
         assertThat(before).hasSize(2);
-        until(() -> lookup("#plan-1").query().isFocused());
+        until(() -> focused("#plan-1"));
         push(KeyCode.DOWN);
-        until(() -> lookup("#plan-2").query().isFocused());
+        until(() -> focused("#plan-2"));
         push(KeyCode.ALT, KeyCode.UP);
         until(() -> api.patPlans().ofPatient(OLIVIA).execute().getFirst().patPlanNum()
                 == before.getLast().patPlanNum());
@@ -127,7 +102,7 @@ class JourneyTest extends WindowTest {
     private void changeTheBenefits() throws IOException {
         Map<Long, Benefit> before = rows();
         push(KeyCode.ALT, KeyCode.DIGIT2);
-        until(() -> shown("#benefit-rows") && lookup("#benefit-rows").query().isFocused());
+        until(() -> shown("#benefit-rows") && focused("#benefit-rows"));
 
         push(KeyCode.DOWN);
         push(KeyCode.DOWN);
@@ -197,7 +172,7 @@ class JourneyTest extends WindowTest {
         push(KeyCode.ALT, KeyCode.DIGIT3);
         until(() -> shown("#planLines") && text("#chosenHeading").equals("Active Treatment Plan"));
         push(KeyCode.CONTROL, KeyCode.D);
-        until(() -> lookup("#planHeading").query().isFocused());
+        until(() -> focused("#planHeading"));
         push(KeyCode.CONTROL, KeyCode.A);
         write("Crown and fillings", 0);
         push(KeyCode.ENTER);
@@ -212,7 +187,7 @@ class JourneyTest extends WindowTest {
     private void sign(TreatPlan saved) {
         push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> shown("#pad") && shown("#signNow"));
-        until(() -> lookup("#statement").query().isFocused());
+        until(() -> focused("#statement"));
         push(KeyCode.SPACE);
         push(KeyCode.TAB);
         write("Olivia Marsh", 0);
@@ -257,7 +232,7 @@ class JourneyTest extends WindowTest {
 
     /** The practice server hands out what was uploaded; the API itself has no way to read a document. */
     private byte[] bytesOf(Document document) throws IOException, InterruptedException {
-        var practice = wiring.practice().orElseThrow();
+        var practice = wiring().practice().orElseThrow();
         URI address = URI.create(practice.address())
                 .resolve("/practice/documents/")
                 .resolve(Long.toString(document.docNum()));
@@ -344,17 +319,5 @@ class JourneyTest extends WindowTest {
     private boolean saysARow(String part) {
         return lookup("#benefit-rows").<TableView<?>>query().getItems().stream()
                 .anyMatch(row -> row.toString().contains(part));
-    }
-
-    private boolean shown(String id) {
-        return lookup(id).tryQuery().filter(JourneyTest::isShown).isPresent();
-    }
-
-    private static boolean isShown(Node node) {
-        return node == null || node.isVisible() && isShown(node.getParent());
-    }
-
-    private String text(String id) {
-        return lookup(id).<Labeled>tryQuery().map(Labeled::getText).orElse("");
     }
 }

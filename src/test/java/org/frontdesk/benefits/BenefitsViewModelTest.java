@@ -14,9 +14,9 @@ import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.benefit.RowKey;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.benefits.BenefitsService;
+import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
-import org.frontdesk.ui.PatientTab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class BenefitsViewModelTest {
 
     private final TestPractice practice = TestPractice.demo();
     private final BenefitsService service = new BenefitsService(practice.api(), practice.inline());
-    private final SpokenNavigation navigation = new SpokenNavigation();
+    private final NavigationLog navigation = new NavigationLog();
     private final BenefitsViewModel model = model(Locale.US);
 
     @AfterEach
@@ -228,7 +228,7 @@ class BenefitsViewModelTest {
         model.choose(0);
         assertThat(model.rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
         model.close();
-        assertThat(navigation.said)
+        assertThat(navigation.said())
                 .containsExactly("1 unsaved benefit change is kept until you come back to this patient.");
 
         BenefitsViewModel again = model(Locale.US);
@@ -237,7 +237,7 @@ class BenefitsViewModelTest {
         assertThat(again.status().noticeProperty().get()).isEqualTo("Your unsaved changes from before are here again.");
         again.undo();
         again.close();
-        assertThat(navigation.said).hasSize(1);
+        assertThat(navigation.said()).hasSize(1);
     }
 
     @Test
@@ -260,7 +260,7 @@ class BenefitsViewModelTest {
         assertThat(model.knownProperty().get()).isFalse();
         assertThat(model.failureProperty().get()).isNull();
         model.goToCoverage();
-        assertThat(navigation.opened).containsExactly(PatientTab.COVERAGE);
+        assertThat(navigation.went()).containsExactly("patient 1 COVERAGE");
     }
 
     private void elsewhere(String field, Object value) throws IOException {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.service.benefits.BenefitsService;
+import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.testing.WindowTest;
 import org.frontdesk.ui.Screens;
@@ -21,7 +22,7 @@ class BenefitsWindowTest extends WindowTest {
     private static final PlanId PLAN = new PlanId(1);
 
     private final TestPractice practice = TestPractice.demo();
-    private final SpokenNavigation navigation = new SpokenNavigation();
+    private final NavigationLog navigation = new NavigationLog();
     private final BenefitsService service = new BenefitsService(practice.api(), background);
     private BenefitsViewModel model;
 
@@ -146,10 +147,6 @@ class BenefitsWindowTest extends WindowTest {
                 .filter(row -> row.standing() == BenefitRow.Standing.NEW)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String text(String id) {
-        return lookup(id).queryLabeled().getText();
     }
 
     private void open(long patient) {

@@ -101,7 +101,7 @@ class CoverageWindowTest extends WindowTest {
         write("cascade", 0);
         press(KeyCode.DOWN).release(KeyCode.DOWN);
         press(KeyCode.ENTER).release(KeyCode.ENTER);
-        until(() -> lookup("#newSubscriber").query().isFocused());
+        until(() -> focused("#newSubscriber"));
         press(KeyCode.DOWN).release(KeyCode.DOWN);
         press(KeyCode.TAB).release(KeyCode.TAB);
         write("CDM-1", 0);
@@ -151,10 +151,6 @@ class CoverageWindowTest extends WindowTest {
         assertThat(model.failureProperty().get()).isNull();
         until(() ->
                 model.cards().stream().noneMatch(card -> card.facts().verified().isEmpty()));
-    }
-
-    private boolean focused(String id) {
-        return lookup(id).tryQuery().filter(node -> node.isFocused()).isPresent();
     }
 
     private List<String> carriers() {

@@ -37,11 +37,11 @@ class DiscountPlansWindowTest extends WindowTest {
         until(() -> model.selectedProperty().get() != 0);
         long key = model.selectedProperty().get();
         press(KeyCode.ENTER).release(KeyCode.ENTER);
-        until(() -> lookup("#descriptionField").query().isFocused());
+        until(() -> focused("#descriptionField"));
         press(KeyCode.TAB).release(KeyCode.TAB);
         press(KeyCode.TAB).release(KeyCode.TAB);
         press(KeyCode.TAB).release(KeyCode.TAB);
-        until(() -> lookup("#annualMaxField").query().isFocused());
+        until(() -> focused("#annualMaxField"));
         press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         write("abc", 0);
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
@@ -68,7 +68,7 @@ class DiscountPlansWindowTest extends WindowTest {
     void aNewPlanBeginsWithItsDescription() {
         open();
         press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        until(() -> lookup("#descriptionField").query().isFocused());
+        until(() -> focused("#descriptionField"));
         write("Blue Cross Blue Shield of Massachusetts - Dental Blue Freedom", 0);
         onWindowThread(() -> {
             model.showHiddenProperty().set(true);
@@ -76,7 +76,7 @@ class DiscountPlansWindowTest extends WindowTest {
         });
         picture("discountplans-new-light");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        until(() -> lookup("#discountPlans").query().isFocused());
+        until(() -> focused("#discountPlans"));
         assertThat(model.editedProperty().get()).isTrue();
     }
 

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -162,11 +160,7 @@ class SigningViewTest extends WindowTest {
 
     private void press(String id) {
         focus(id);
-        onWindowThread(() -> lookup(id).queryAs(Button.class).isFocused());
+        until(() -> focused(id));
         push(KeyCode.ENTER);
-    }
-
-    private String text(String id) {
-        return lookup(id).queryAs(Label.class).getText();
     }
 }

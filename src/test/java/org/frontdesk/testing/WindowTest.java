@@ -22,8 +22,10 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.frontdesk.service.Background;
@@ -102,6 +104,21 @@ public abstract class WindowTest extends FxRobot {
         }
     }
 
+    /** Whether there is a node of that selector and nothing around it hides it. */
+    protected final boolean shown(String selector) {
+        return lookup(selector).tryQuery().filter(WindowTest::isShown).isPresent();
+    }
+
+    /** Whether the keyboard types into the node of that selector. */
+    protected final boolean focused(String selector) {
+        return lookup(selector).tryQuery().filter(Node::isFocused).isPresent();
+    }
+
+    /** What a label or button says, empty when it is not there. */
+    protected final String text(String selector) {
+        return lookup(selector).<Labeled>tryQuery().map(Labeled::getText).orElse("");
+    }
+
     /** Runs it on the window thread and waits for what it gives. */
     protected final <T> T onWindowThread(Callable<T> call) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
@@ -119,6 +136,10 @@ public abstract class WindowTest extends FxRobot {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
     }
 
     private void theme(String sheet) {

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.treatment.LineField;
@@ -96,7 +95,7 @@ class TreatmentPlansViewTest extends WindowTest {
             return null;
         });
         push(KeyCode.CONTROL, KeyCode.N);
-        until(() -> lookup("#planHeading").queryAs(TextField.class).isFocused());
+        until(() -> focused("#planHeading"));
         write("Crown first", 0);
         picture("treatmentplans-new-light");
         dark();
@@ -118,7 +117,7 @@ class TreatmentPlansViewTest extends WindowTest {
     @Test
     void anActivePlanIsCopiedBeforeItIsSigned() {
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> lookup("#planHeading").queryAs(TextField.class).isFocused());
+        until(() -> focused("#planHeading"));
         picture("treatmentplans-copy-light");
         push(KeyCode.ENTER);
         until(() -> !navigation.went().isEmpty());

@@ -9,15 +9,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.frontdesk.domain.PatientId;
-import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.patients.RecentPatients;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
-import org.frontdesk.ui.Navigation;
-import org.frontdesk.ui.PatientTab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FinderViewModelTest {
     private final TestPractice practice = TestPractice.demo();
     private final Strings strings = new Strings(Locale.US);
-    private final Opened opened = new Opened();
+    private final NavigationLog navigation = new NavigationLog();
     private final List<String> done = new ArrayList<>();
     private final RecentPatients recents = new RecentPatients();
     private final FinderViewModel model = new FinderViewModel(
@@ -33,7 +30,7 @@ class FinderViewModelTest {
                     new Command("settings", "", "Settings", "Ctrl+3", () -> done.add("settings")),
                     new Command("dark", "", "Dark theme", "", () -> done.add("dark"))),
             recents,
-            opened,
+            navigation,
             strings,
             Clock.systemDefaultZone());
 
@@ -51,7 +48,7 @@ class FinderViewModelTest {
     void aNameFindsThePatientAndEnterOpensIt() {
         model.ask("marsh oli");
         model.enter(0);
-        assertThat(opened.patients).containsExactly(new PatientId(1));
+        assertThat(navigation.went()).containsExactly("patient 1");
         assertThat(model.rows()).isEmpty();
     }
 
@@ -110,9 +107,9 @@ class FinderViewModelTest {
         model.connect(Optional.of(new PatientsService(practice.api(), new Background(waiting::add, Runnable::run))));
         model.ask("marsh, olivia");
         model.enter(0);
-        assertThat(opened.patients).isEmpty();
+        assertThat(navigation.went()).isEmpty();
         waiting.remove().run();
-        assertThat(opened.patients).containsExactly(new PatientId(1));
+        assertThat(navigation.went()).containsExactly("patient 1");
     }
 
     @Test
@@ -122,34 +119,7 @@ class FinderViewModelTest {
         model.ask("marsh");
         model.enter(0);
         waiting.remove().run();
-        assertThat(opened.patients).isEmpty();
+        assertThat(navigation.went()).isEmpty();
         assertThat(model.rows()).hasSizeGreaterThan(1);
-    }
-
-    /** Remembers who was opened. */
-    private static final class Opened implements Navigation {
-        private final List<PatientId> patients = new ArrayList<>();
-
-        @Override
-        public void openPatient(PatientId patient) {
-            patients.add(patient);
-        }
-
-        @Override
-        public void openPatient(PatientId patient, PatientTab tab) {
-            patients.add(patient);
-        }
-
-        @Override
-        public void openSigning(PatientId patient, TreatmentPlanId plan) {}
-
-        @Override
-        public void openDiscountPlans() {}
-
-        @Override
-        public void openSettings() {}
-
-        @Override
-        public void say(String sentence) {}
     }
 }
