@@ -84,7 +84,7 @@ final class Pictures {
     }
 
     private static boolean isShown(Node node) {
-        return node == null || node.isVisible() && isShown(node.getParent());
+        return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 
     private void keep(String name) {

@@ -2,8 +2,6 @@ package org.frontdesk.service;
 
 /** Work that was started: it can be stopped, and once stopped it delivers nothing. */
 public final class Job {
-    private static final Runnable NOTHING = () -> {};
-
     private final Runnable stop;
     private boolean over;
 
@@ -13,7 +11,7 @@ public final class Job {
 
     /** A job that is over before it began. */
     public static Job none() {
-        Job none = new Job(NOTHING);
+        Job none = new Job(() -> {});
         none.over = true;
         return none;
     }

@@ -41,7 +41,11 @@ public final class SettingsFile {
                 window(found.path("window")));
     }
 
-    /** @throws IOException when the disk refuses; the old file is then as it was */
+    /**
+     * Replaces the file in one step; fields in it that this program does not know stay.
+     *
+     * @throws IOException when the disk refuses; the old file is then as it was
+     */
     public void write(Settings settings) throws IOException {
         ObjectNode tree = tree();
         ObjectNode connection = child(tree, "connection");

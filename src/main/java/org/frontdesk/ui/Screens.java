@@ -18,7 +18,11 @@ public final class Screens {
     /** A screen on stage: its nodes and the view behind them. */
     public record Shown<S extends Screen>(Parent root, S screen) {}
 
-    /** @throws IllegalStateException when the view has no FXML file, which a test of each screen finds */
+    /**
+     * Loads the view's FXML, with the view as its controller.
+     *
+     * @throws IllegalStateException when the view has no FXML file, which a test of each screen finds
+     */
     public <S extends Screen> Shown<S> show(S view) {
         String file = view.getClass().getSimpleName() + ".fxml";
         URL fxml = view.getClass().getResource(file);

@@ -12,6 +12,8 @@ public final class BenefitOrder {
     private BenefitOrder() {}
 
     /**
+     * Sorts by what the practice set up.
+     *
      * @param categoryOrder the CovOrder of a CovCatNum
      * @param groupOrder the ItemOrder of a CodeGroupNum
      */

@@ -21,7 +21,7 @@ public record TreatmentPlan(
     public static final Comparator<TreatmentPlan> IN_ORDER = Comparator.comparingInt(TreatmentPlan::rank)
             .thenComparing(TreatmentPlan::day, Comparator.reverseOrder())
             .thenComparing(plan -> plan.details().heading(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(plan -> -plan.id().number());
+            .thenComparingLong(plan -> -plan.id().number());
 
     /** Whether any signature locks its lines, its date and its note. */
     public boolean isSigned() {

@@ -123,6 +123,7 @@ public final class PatientsView implements Screen {
     }
 
     /** Puts the caret where a name is typed. */
+    @Override
     public void focus() {
         search.requestFocus();
         search.selectAll();

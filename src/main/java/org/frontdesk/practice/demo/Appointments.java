@@ -86,7 +86,7 @@ final class Appointments {
                 ? List.of()
                 : charts.of(person).stream()
                         .filter(Procedure::waiting)
-                        .sorted(Comparator.comparing(Appointments::urgency).thenComparing(Procedure::number))
+                        .sorted(Comparator.comparing(Appointments::urgency).thenComparingLong(Procedure::number))
                         .limit(hygiene ? 4 : 3)
                         .toList();
         String described = work.isEmpty()

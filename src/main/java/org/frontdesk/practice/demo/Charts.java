@@ -42,7 +42,7 @@ final class Charts {
     /** A person's procedures, oldest first. */
     List<Procedure> of(Person person) {
         return byPerson.getOrDefault(person.number(), List.of()).stream()
-                .sorted(Comparator.comparing(Procedure::date).thenComparing(Procedure::number))
+                .sorted(Comparator.comparing(Procedure::date).thenComparingLong(Procedure::number))
                 .toList();
     }
 

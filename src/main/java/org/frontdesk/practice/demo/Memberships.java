@@ -59,7 +59,7 @@ final class Memberships {
     private void join(List<Person> family, Chance chance) {
         boolean founders = chance.percent(15);
         int months = chance.between(1, 34);
-        boolean lapsed = founders || months > 12 && chance.percent(45);
+        boolean lapsed = founders || (months > 12 && chance.percent(45));
         LocalDate since = office.today().minusMonths(months).minusDays(chance.between(0, 25));
         for (Person person : family) {
             String plan = family.size() > 2 ? "Alder Family Plan" : "Alder Adult Plan";

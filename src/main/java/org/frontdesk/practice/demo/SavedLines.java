@@ -16,7 +16,7 @@ final class SavedLines {
                     (Procedure procedure) -> procedure.priority().isEmpty() ? "~" : procedure.priority())
             .thenComparingInt(SavedLines::toothOrder)
             .thenComparing(Procedure::date)
-            .thenComparing(Procedure::number);
+            .thenComparingLong(Procedure::number);
 
     private static final int PRIORITIES = 20;
 

@@ -18,13 +18,25 @@ public final class BenefitReference {
     private final Map<Long, Group> groupByNumber = new HashMap<>();
     private final Map<String, Code> codeByName = new HashMap<>();
 
-    /** @param standard the API's EbenefitCat, {@code None} for a category of the practice's own */
+    /**
+     * A category of procedures.
+     *
+     * @param standard the API's EbenefitCat, {@code None} for a category of the practice's own
+     */
     public record Category(long number, String name, String standard, int order, boolean hidden) {}
 
-    /** @param standard the API's CodeGroupFixed, {@code None} for a group of the practice's own */
+    /**
+     * A group of procedure codes that share a limit.
+     *
+     * @param standard the API's CodeGroupFixed, {@code None} for a group of the practice's own
+     */
     public record Group(long number, String name, String standard, String codes, int order, boolean hidden) {}
 
-    /** @param words what the practice calls it, in plain words when it has such */
+    /**
+     * A procedure code.
+     *
+     * @param words what the practice calls it, in plain words when it has such
+     */
     public record Code(long number, String code, String words) {}
 
     public BenefitReference(List<Category> categories, List<Group> groups, List<Code> codes) {

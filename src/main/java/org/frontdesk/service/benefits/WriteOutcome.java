@@ -10,7 +10,11 @@ import org.frontdesk.service.Failure;
 public sealed interface WriteOutcome {
     RowKey row();
 
-    /** @param ignored the fields that were sent and that the server silently left as they were */
+    /**
+     * The server stored the row.
+     *
+     * @param ignored the fields that were sent and that the server silently left as they were
+     */
     record Saved(RowKey row, StoredBenefit now, Set<BenefitField> ignored) implements WriteOutcome {}
 
     record Removed(RowKey row) implements WriteOutcome {}

@@ -32,7 +32,7 @@ public final class PatientsService {
     private static final Comparator<FoundPatient> BY_NAME = Comparator.comparing(
                     (FoundPatient found) -> found.name().last(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(found -> found.name().first(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(found -> found.patient().number());
+            .thenComparingLong(found -> found.patient().number());
 
     private final DentalApi api;
     private final Background background;
