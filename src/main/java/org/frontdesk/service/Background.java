@@ -63,7 +63,7 @@ public final class Background implements AutoCloseable {
                 log.warn("{}", problem.getMessage());
             }
             return () -> onFailure.accept(Failure.from(problem));
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | Error defect) { // an error too must end the job, or its screen waits for ever
             log.error("A background call failed", defect);
             return () -> onFailure.accept(Failure.from(defect));
         }

@@ -43,7 +43,7 @@ public sealed interface Failure {
     record Unexpected(String detail) implements Failure {}
 
     /** Turns what the API layer throws into a kind, once. */
-    static Failure from(Exception problem) {
+    static Failure from(Throwable problem) {
         return switch (problem) {
             case ApiException refused
             when refused.status() == 401 || refused.status() == 403 ->

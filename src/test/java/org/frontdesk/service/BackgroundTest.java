@@ -68,6 +68,19 @@ class BackgroundTest {
     }
 
     @Test
+    void anErrorEndsTheJobToo() {
+        var inline = new Background(Runnable::run, Runnable::run);
+        Job job = inline.of(calling(() -> {
+                    throw new StackOverflowError();
+                }))
+                .start(
+                        answer -> delivered.add("answer"),
+                        failure -> delivered.add(failure.getClass().getSimpleName()));
+        assertThat(delivered).containsExactly("Unexpected");
+        assertThat(job.isOver()).isTrue();
+    }
+
+    @Test
     void nobodyThereIsOffline() {
         var inline = new Background(Runnable::run, Runnable::run);
         inline.of(calling(() -> {
