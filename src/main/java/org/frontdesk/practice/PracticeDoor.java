@@ -67,8 +67,13 @@ final class PracticeDoor {
                 }
                 case PracticeFaults.Fault.Drop fault -> drop(context);
                 case PracticeFaults.Fault.LostAnswer fault -> {
-                    carryOut(context, path);
-                    drop(context);
+                    try {
+                        carryOut(context, path);
+                    } catch (Refusal refused) {
+                        LOG.info("The lost answer is a refusal: {}", refused.sentence());
+                    } finally {
+                        drop(context);
+                    }
                 }
                 case PracticeFaults.Fault.Delay fault -> {
                     if (faults.waited(fault.time())) {

@@ -103,6 +103,54 @@ class PracticeServerTest {
     }
 
     @Test
+    void placesStayWithoutGapsUnderManyWriters() throws Exception {
+        long patient = patient();
+        long subscriber = patient();
+        var failures = new ConcurrentLinkedQueue<Throwable>();
+        var threads = new ArrayList<Thread>();
+        for (int writer = 0; writer < 8; writer++) {
+            long own = subscription(subscriber);
+            int first = writer;
+            threads.add(Thread.ofVirtual().start(() -> {
+                try {
+                    for (int turn = 0; turn < 6; turn++) {
+                        addMoveAndPerhapsDrop(patient, own, first + turn);
+                    }
+                } catch (IOException | AssertionError e) {
+                    failures.add(e);
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(failures).isEmpty();
+        assertThat(order(patient)).hasSize(4);
+    }
+
+    /** Leaves the plan on the patient when the number is odd at the last turn. */
+    private void addMoveAndPerhapsDrop(long patient, long subscription, int number) throws IOException {
+        for (JsonNode held : call.get("/patplans?InsSubNum=" + subscription).json()) {
+            assertThat(call.delete("/patplans/" + held.get("PatPlanNum").asLong())
+                            .status())
+                    .isEqualTo(200);
+        }
+        long added = call.post(
+                        "/patplans",
+                        "{'PatNum':" + patient + ",'InsSubNum':" + subscription + ",'Ordinal':" + (number % 9 + 1)
+                                + "}")
+                .id("PatPlanNum");
+        assertThat(call.put("/patplans/" + added, "{'Ordinal':" + ((number * 5) % 9 + 1) + "}")
+                        .status())
+                .isEqualTo(200);
+        order(patient);
+        if (number % 2 == 0) {
+            assertThat(call.delete("/patplans/" + added).status()).isEqualTo(200);
+        }
+        order(patient);
+    }
+
+    @Test
     void anOrdinalOutsideOneToNineIsRefused() throws IOException {
         long patPlan = patPlan(patient(), 1);
         for (String ordinal : List.of("0", "10", "'x'", "1.5", "-1", "{}", "1e99")) {
@@ -278,13 +326,24 @@ class PracticeServerTest {
     }
 
     @Test
+    void aLostAnswerIsLostAlsoWhenTheRequestIsRefused() throws IOException {
+        server.faults().loseNextAnswer();
+        assertThatThrownBy(() -> call.post("/employers", "{'EmpName':'Mill'}")).isInstanceOf(IOException.class);
+        server.faults().loseNextAnswer();
+        assertThatThrownBy(() -> call.put("/employers/987", "{'EmpName':'Mill'}"))
+                .isInstanceOf(IOException.class);
+        assertThat(call.get("/employers").json()).hasSize(1);
+    }
+
+    @Test
     void closingEndsADelayedRequest() throws Exception {
         server.faults().delayNext(Duration.ofMinutes(5));
+        var ended = new ConcurrentLinkedQueue<String>();
         Thread waiting = Thread.ofVirtual().start(() -> {
             try {
-                call.get("/employers");
+                ended.add("status " + call.get("/employers").status());
             } catch (IOException e) {
-                assertThat(e).isNotNull();
+                ended.add("no answer");
             }
         });
         while (server.faults().requests().isEmpty()) {
@@ -292,5 +351,6 @@ class PracticeServerTest {
         }
         server.close();
         assertThat(waiting.join(Duration.ofSeconds(20))).isTrue();
+        assertThat(ended).singleElement().isIn("status 503", "no answer");
     }
 }
