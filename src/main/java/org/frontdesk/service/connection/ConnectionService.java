@@ -60,6 +60,9 @@ public final class ConnectionService {
         if (!keys.isComplete()) {
             return new ConnectionFinding.NoKeys();
         }
+        if (!keys.canTravel()) {
+            return new ConnectionFinding.WrongKeys("", "A key holds a character that no request can carry");
+        }
         var connection = new Connection(
                 URI.create(address), keys.developer().strip(), keys.customer().strip());
         try (var api = new DentalApi(connection, onWindowThread)) {

@@ -8,6 +8,11 @@ public record Keys(String developer, String customer) {
         return !developer.isBlank() && !customer.isBlank();
     }
 
+    /** Whether a request's header can carry them: it takes printable ASCII alone. */
+    boolean canTravel() {
+        return (developer.strip() + customer.strip()).chars().allMatch(letter -> letter > ' ' && letter < 0x7f);
+    }
+
     @Override
     public String toString() {
         return "Keys[hidden]";
