@@ -58,6 +58,7 @@ public final class PatientsApi {
     public ApiCall<List<FamilyInsurance>> insurance(PatientId patient) {
         return client.list(ApiPath.of("familymodules", patient.toString(), "Insurance"), FamilyInsurance.class)
                 .map(rows -> rows.stream()
+                        .filter(row -> row.patNum() == patient.number() && row.patPlanNum() > 0)
                         .sorted(Comparator.comparingInt(FamilyInsurance::ordinal))
                         .toList());
     }

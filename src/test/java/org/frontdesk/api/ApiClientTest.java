@@ -79,6 +79,16 @@ class ApiClientTest {
     }
 
     @Test
+    void leavesOutPlansOfRelativesAndRelativesWithoutPlan() throws IOException {
+        answer(
+                200,
+                "[{\"PatNum\":4,\"PatPlanNum\":0},{\"PatNum\":5,\"PatPlanNum\":8},{\"PatNum\":4,\"PatPlanNum\":9}]");
+        assertThat(api.patients().insurance(new PatientId(4)).execute())
+                .singleElement()
+                .satisfies(held -> assertThat(held.patPlanNum()).isEqualTo(9));
+    }
+
+    @Test
     void asksForTheNextPageWhileAPageIsFullAndDropsRepeatedRows() throws Exception {
         answer(200, rows(0, 100));
         answer(200, rows(99, 40));

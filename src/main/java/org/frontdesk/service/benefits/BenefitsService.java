@@ -46,7 +46,7 @@ public final class BenefitsService {
             BenefitReference words = reference(scope);
             var plans = new ArrayList<PlanBenefits>();
             for (FamilyInsurance held : scope.ask(api.patients().insurance(patient))) {
-                if (held.patNum() == patient.number() && held.patPlanNum() > 0 && held.planNum() > 0) {
+                if (held.planNum() > 0) {
                     plans.add(rows(api, scope, plan(scope, held)));
                 }
             }
