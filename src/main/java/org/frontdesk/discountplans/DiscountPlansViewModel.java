@@ -3,7 +3,9 @@ package org.frontdesk.discountplans;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.discountplan.DiscountPlanTerms;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
@@ -119,13 +122,20 @@ public final class DiscountPlansViewModel {
         DiscountPlanTerms terms = draft.terms();
         Work<SavedPlan> write = plan.kept()
                 .map(kept -> service.change(kept.id(), kept.terms(), terms))
-                .orElseGet(() -> service.create(terms));
+                .orElseGet(() -> service.create(terms, known()));
         Optional<DiscountPlanTerms> before = plan.kept().map(DiscountPlan::terms);
         write(plan, draft, write, saved -> {
             plan.undo().push(new OpenPlan.Saved(before, terms));
             plan.redo().clear();
             navigation.say(strings.get("discountplans.said.saved", terms.description()));
         });
+    }
+
+    private Set<DiscountPlanId> known() {
+        return plans.values().stream()
+                .flatMap(plan -> plan.kept().stream())
+                .map(DiscountPlan::id)
+                .collect(Collectors.toSet());
     }
 
     /** Hides the plan from choices, or offers it again, at once; other unsaved edits stay unsaved. */

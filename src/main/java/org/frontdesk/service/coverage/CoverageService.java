@@ -15,6 +15,7 @@ import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.LostAnswer;
 import org.frontdesk.service.Work;
 
 /**
@@ -142,7 +143,12 @@ public final class CoverageService {
                 .andIf("DateEffective", terms.effective())
                 .andIf("DateTerm", terms.term())
                 .and("SubNote", terms.note());
-        return background.of(api.discountPlans().subscribe(fields).map(nothing -> terms));
+        return background.of(ApiCall.joined(scope -> LostAnswer.settle(
+                scope,
+                api.discountPlans().subscribe(fields).map(nothing -> terms),
+                () -> scope.ask(api.discountPlans().subscriptionOf(patient))
+                        .filter(row -> row.discountPlanNum() == terms.plan().number())
+                        .map(row -> terms))));
     }
 
     /** Ends the patient's place in a discount plan, and answers what makes it again. */

@@ -16,6 +16,7 @@ import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.SubscriptionId;
+import org.frontdesk.service.LostAnswer;
 
 /**
  * Drops a plan from a patient and brings it back. The server deletes the patient's own benefit rows and the verification date with it, so
@@ -35,8 +36,11 @@ final class PlanDropping {
     DroppedPlan drop(CallScope scope, PatientId patient, HeldPlan plan) throws IOException {
         List<Benefit> rows = scope.ask(api.benefits().ofPatientPlan(plan.id()));
         Optional<LocalDate> verified = reading.verified(scope, plan.id());
-        scope.ask(api.patPlans().drop(plan.id()));
-        return new DroppedPlan(patient, plan, rows, verified);
+        var dropped = new DroppedPlan(patient, plan, rows, verified);
+        return LostAnswer.settle(
+                scope,
+                api.patPlans().drop(plan.id()).map(nothing -> dropped),
+                () -> isHeld(scope, patient, plan) ? Optional.empty() : Optional.of(dropped));
     }
 
     SubscriptionId restore(CallScope scope, DroppedPlan dropped) throws IOException {
@@ -61,6 +65,11 @@ final class PlanDropping {
             scope.ask(api.insurance().verify(verification(held, dropped.verified())));
         }
         return plan.subscription();
+    }
+
+    private boolean isHeld(CallScope scope, PatientId patient, HeldPlan plan) throws IOException {
+        return scope.ask(api.patPlans().ofPatient(patient)).stream()
+                .anyMatch(row -> row.patPlanNum() == plan.id().number());
     }
 
     /** An enrollment's verification date; none is the API's empty date. */

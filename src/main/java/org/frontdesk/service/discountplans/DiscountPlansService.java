@@ -1,13 +1,18 @@
 package org.frontdesk.service.discountplans;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
 import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.discountplan.DiscountPlanTerms;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.LostAnswer;
 import org.frontdesk.service.Work;
 
 /** The practice's discount plans. The API can create and change them, never delete them. */
@@ -45,10 +50,20 @@ public final class DiscountPlansService {
         }));
     }
 
-    /** Makes a plan. */
-    public Work<SavedPlan> create(DiscountPlanTerms terms) {
-        return background.of(
-                api.discountPlans().create(DiscountPlanFields.all(terms)).map(row -> saved(terms, row)));
+    /**
+     * Makes a plan and not two, because the API cannot delete one: a plan that says exactly this and was not known before is the one that an
+     * earlier try made, whose answer was lost.
+     *
+     * @param known the plans that the person sees
+     */
+    public Work<SavedPlan> create(DiscountPlanTerms terms, Set<DiscountPlanId> known) {
+        var post = api.discountPlans().create(DiscountPlanFields.all(terms)).map(row -> saved(terms, row));
+        return background.of(ApiCall.joined(scope -> {
+            Optional<SavedPlan> there = appeared(scope, terms, known);
+            return there.isPresent()
+                    ? there.get()
+                    : LostAnswer.settle(scope, post, () -> appeared(scope, terms, known));
+        }));
     }
 
     /** Sends the fields in which {@code to} differs from {@code from}, so that what others changed meanwhile stays theirs. */
@@ -58,6 +73,15 @@ public final class DiscountPlansService {
                 ? api.discountPlans().one(plan)
                 : api.discountPlans().change(plan, changes);
         return background.of(sent.map(row -> saved(from, to, row)));
+    }
+
+    private Optional<SavedPlan> appeared(CallScope scope, DiscountPlanTerms terms, Set<DiscountPlanId> known)
+            throws IOException {
+        return scope.ask(api.discountPlans().all()).stream()
+                .map(row -> saved(terms, row))
+                .filter(saved -> saved.ignored().isEmpty())
+                .filter(saved -> !known.contains(saved.plan().id()))
+                .findFirst();
     }
 
     private static SavedPlan saved(DiscountPlanTerms asked, org.frontdesk.api.wire.DiscountPlan row) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.frontdesk.api.ApiCall;
-import org.frontdesk.api.ApiException;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.TreatPlansApi;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.TreatmentPlan;
+import org.frontdesk.service.LostAnswer;
 
 /**
  * Making one plan and not two. The API knows no key against repeats, so a lost answer is settled by looking whether a plan appeared that
@@ -20,8 +20,6 @@ import org.frontdesk.domain.treatment.TreatmentPlan;
  * @param uncertain whether an earlier try of the same ended without an answer
  */
 public record Making(Set<TreatmentPlanId> before, boolean uncertain) {
-    private static final int SERVER_TROUBLE = 500;
-
     public Making {
         before = Set.copyOf(before);
     }
@@ -39,16 +37,7 @@ public record Making(Set<TreatmentPlanId> before, boolean uncertain) {
                 return made.get();
             }
         }
-        try {
-            return scope.ask(post);
-        } catch (ApiException refused) {
-            if (refused.status() < SERVER_TROUBLE) {
-                throw refused;
-            }
-            return appeared(scope, api, patient, wished).orElseThrow(() -> refused);
-        } catch (IOException lost) {
-            return appeared(scope, api, patient, wished).orElseThrow(() -> lost);
-        }
+        return LostAnswer.settle(scope, post, () -> appeared(scope, api, patient, wished));
     }
 
     private Optional<TreatmentPlan> appeared(

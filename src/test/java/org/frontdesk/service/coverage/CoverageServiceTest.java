@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
@@ -61,6 +62,27 @@ class CoverageServiceTest {
             assertThat(failure(service.drop(OLIVIA, plan))).isNotNull();
         }
         assertThat(answer(service.coverageOf(OLIVIA)).plans()).contains(plan);
+    }
+
+    @Test
+    void aDropWhoseAnswerIsLostCanStillBeTakenBack() {
+        HeldPlan plan = answer(service.coverageOf(OLIVIA)).plans().getFirst();
+        practice.server().faults().passNext();
+        practice.server().faults().passNext();
+        practice.server().faults().loseNextAnswer();
+        DroppedPlan dropped = answer(service.drop(OLIVIA, plan));
+        assertThat(answer(service.coverageOf(OLIVIA)).order()).doesNotContain(plan.subscription());
+        answer(service.restore(dropped));
+        assertThat(answer(service.coverageOf(OLIVIA)).order().getFirst()).isEqualTo(plan.subscription());
+    }
+
+    @Test
+    void joiningADiscountPlanSucceedsThoughTheAnswerIsLost() {
+        var plan = answer(service.discountOffers()).getFirst();
+        var terms = new DiscountTerms(plan.id(), Optional.empty(), Optional.empty(), "");
+        practice.server().faults().loseNextAnswer();
+        assertThat(answer(service.join(PRIYA, terms))).isEqualTo(terms);
+        assertThat(answer(service.coverageOf(PRIYA)).discount()).isPresent();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.discountplan.DiscountPlanTerms;
@@ -43,7 +45,7 @@ class DiscountPlansServiceTest {
                 "A note\nin two lines",
                 limits,
                 Optional.of(Money.dollars(750)));
-        SavedPlan saved = answer(service.create(terms));
+        SavedPlan saved = answer(service.create(terms, Set.of()));
         assertThat(saved.ignored()).isEmpty();
         assertThat(saved.plan().terms().limits()).isEqualTo(terms.limits());
         assertThat(saved.plan().terms().annualMax()).contains(Money.dollars(750));
@@ -66,7 +68,56 @@ class DiscountPlansServiceTest {
         DiscountPlan plan = answer(service.book()).plans().getFirst();
         var wrong = new DiscountPlanTerms(
                 "Wrong", plan.terms().feeSchedule(), other, false, "", Map.of(), Optional.empty());
-        assertThat(failure(service.create(wrong))).isInstanceOf(Failure.Rejected.class);
+        assertThat(failure(service.create(wrong, Set.of()))).isInstanceOf(Failure.Rejected.class);
+    }
+
+    @Test
+    void aLostAnswerMakesOnePlan() {
+        DiscountPlanTerms terms = freshTerms();
+        Set<DiscountPlanId> known = known();
+        practice.server().faults().passNext();
+        practice.server().faults().loseNextAnswer();
+        SavedPlan saved = answer(service.create(terms, known));
+        assertThat(saved.plan().terms()).isEqualTo(terms);
+        assertThat(named(terms.description())).isEqualTo(1);
+    }
+
+    @Test
+    void tryingAgainAfterALostAnswerMakesOnePlan() {
+        DiscountPlanTerms terms = freshTerms();
+        Set<DiscountPlanId> known = known();
+        practice.server().faults().passNext();
+        practice.server().faults().loseNextAnswer();
+        practice.server().faults().failNext(503);
+        assertThat(failure(service.create(terms, known))).isNotNull();
+        assertThat(answer(service.create(terms, known)).plan().terms()).isEqualTo(terms);
+        assertThat(named(terms.description())).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestThatNeverArrivedIsToldAndMakesNothing() {
+        DiscountPlanTerms terms = freshTerms();
+        Set<DiscountPlanId> known = known();
+        practice.server().faults().passNext();
+        practice.server().faults().dropNext();
+        assertThat(failure(service.create(terms, known))).isInstanceOf(Failure.Offline.class);
+        assertThat(named(terms.description())).isZero();
+    }
+
+    private DiscountPlanTerms freshTerms() {
+        DiscountPlanTerms some = answer(service.book()).plans().getFirst().terms();
+        return new DiscountPlanTerms(
+                "Made once", some.feeSchedule(), some.adjustmentType(), false, "", Map.of(), Optional.empty());
+    }
+
+    private Set<DiscountPlanId> known() {
+        return answer(service.book()).plans().stream().map(DiscountPlan::id).collect(Collectors.toSet());
+    }
+
+    private long named(String description) {
+        return answer(service.book()).plans().stream()
+                .filter(plan -> plan.terms().description().equals(description))
+                .count();
     }
 
     @Test
