@@ -150,6 +150,8 @@ class CoverageViewModelTest {
     @Test
     void aLostConnectionDuringADropLeavesThePlanHeld() {
         CoverageViewModel model = open(OLIVIA);
+        practice.server().faults().passNext();
+        practice.server().faults().passNext();
         practice.server().faults().dropNext();
         model.drop(model.cards().getFirst());
         assertThat(model.cards()).hasSize(2);
