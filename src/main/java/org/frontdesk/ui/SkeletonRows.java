@@ -9,10 +9,16 @@ final class SkeletonRows extends VBox {
 
     SkeletonRows() {
         getStyleClass().add("skeleton-rows");
-        for (double width : WIDTHS) {
+        show(WIDTHS.length);
+    }
+
+    /** @param rows how many bars stand in, at most six */
+    void show(int rows) {
+        getChildren().clear();
+        for (int row = 0; row < Math.min(rows, WIDTHS.length); row++) {
             var bar = new Region();
             bar.getStyleClass().add("skeleton-row");
-            bar.maxWidthProperty().bind(widthProperty().multiply(width));
+            bar.maxWidthProperty().bind(widthProperty().multiply(WIDTHS[row]));
             getChildren().add(bar);
         }
     }

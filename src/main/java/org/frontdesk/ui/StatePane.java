@@ -64,6 +64,11 @@ public final class StatePane extends StackPane {
         skeleton.setAccessibleText(strings.get("common.loading"));
     }
 
+    /** How many skeleton rows stand in while it loads: two for a line or two of text; six unless told. */
+    public void setSkeletonRows(int rows) {
+        skeleton.show(rows);
+    }
+
     public BooleanProperty loadingProperty() {
         return loading;
     }

@@ -31,7 +31,7 @@ class SlowServerTest extends ProgramTest {
             return frames;
         });
         push(KeyCode.ENTER);
-        until(() -> !shown("#patientsTable") && wiring().waiting() > 0);
+        until(() -> !shown("#patientsTable") && shown("#patientTabs") && wiring().waiting() > 0);
         picture("slow-patient");
 
         push(KeyCode.CONTROL, KeyCode.DIGIT3);

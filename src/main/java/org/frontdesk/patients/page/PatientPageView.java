@@ -64,11 +64,11 @@ public final class PatientPageView implements Screen {
     @FXML
     private void initialize() {
         state.setStrings(strings);
+        state.setSkeletonRows(2);
         state.loadingProperty().bind(model.busyProperty());
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
         state.setOnRetry(press -> model.load());
-        model.knownProperty().subscribe((before, there) -> focusTab());
         model.headProperty().subscribe(this::show);
         model.coverageProperty().subscribe(this::show);
         coverage.setTooltip(new Tooltip());
