@@ -136,15 +136,15 @@ final class BenefitGrid {
         return switch (column) {
             case SAYS -> 300;
             case TYPE -> 98;
-            case TARGET -> 168;
-            case PERCENT -> 74;
-            case AMOUNT -> 84;
-            case PERIOD -> 124;
-            case QUANTITY -> 44;
-            case QUALIFIER -> 88;
-            case LEVEL -> 82;
-            case AREA -> 78;
-            case OWNER -> 64;
+            case TARGET -> 150;
+            case PERCENT -> 64;
+            case AMOUNT -> 76;
+            case PERIOD -> 112;
+            case QUANTITY -> 54;
+            case QUALIFIER -> 104;
+            case LEVEL -> 76;
+            case AREA -> 80;
+            case OWNER -> 76;
         };
     }
 

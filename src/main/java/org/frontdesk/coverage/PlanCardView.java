@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.text.Strings;
@@ -21,9 +22,18 @@ import org.frontdesk.ui.Screen;
 /** One plan as a compact card; relationship and patient number are edited on it. */
 final class PlanCardView implements Screen {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final double NARROW = 1000;
+    private static final double[] WIDE_SHARES = {32, 22, 20, 26};
+    private static final double[] NARROW_SHARES = {27, 25, 23, 25};
 
     @FXML
     private VBox root;
+
+    @FXML
+    private GridPane plan;
+
+    @FXML
+    private GridPane person;
 
     @FXML
     private Label place;
@@ -130,9 +140,20 @@ final class PlanCardView implements Screen {
         primary.disableProperty().bind(model.savingProperty());
         tell(strings);
         card.factsProperty().subscribe(this::follow);
+        root.widthProperty().subscribe(width -> shareOut(width.doubleValue()));
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> select());
         root.setOnMouseClicked(click -> root.requestFocus());
         model.selectedProperty().subscribe(selected -> root.pseudoClassStateChanged(SELECTED, selected == card));
+    }
+
+    /** Beside an open panel the card is narrow: the long names give way, what is typed and read out stays whole. */
+    private void shareOut(double width) {
+        double[] shares = width < NARROW ? NARROW_SHARES : WIDE_SHARES;
+        for (GridPane facts : new GridPane[] {plan, person}) {
+            for (int column = 0; column < shares.length; column++) {
+                facts.getColumnConstraints().get(column).setPercentWidth(shares[column]);
+            }
+        }
     }
 
     private void tell(Strings strings) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.service.discountplans.Choice;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.StatePane;
 
@@ -117,6 +118,7 @@ public final class DiscountPlansView implements Screen {
 
     private final DiscountPlansViewModel model;
     private boolean following;
+    private FocusWish focus;
 
     public DiscountPlansView(DiscountPlansViewModel model) {
         this.model = model;
@@ -136,7 +138,21 @@ public final class DiscountPlansView implements Screen {
         initializeTable();
         initializeEditor(strings);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        focus = new FocusWish(root, model.knownProperty(), this::takeKeys);
         model.load();
+    }
+
+    @Override
+    public void focus() {
+        focus.ask();
+    }
+
+    /** The list has the keys on its open plan, or on its first. */
+    private void takeKeys() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getFocusModel().focus(0);
+        }
     }
 
     private void initializeTable() {
@@ -159,6 +175,7 @@ public final class DiscountPlansView implements Screen {
     private void initializeEditor(Strings strings) {
         editor.visibleProperty()
                 .bind(model.selectedProperty().map(key -> key.longValue() != DiscountPlansViewModel.NOTHING));
+        editor.managedProperty().bind(editor.visibleProperty());
         hiddenBadge.visibleProperty().bind(model.editor().text(PlanField.HIDDEN).map(Boolean::parseBoolean));
         hide.textProperty()
                 .bind(model.editor()

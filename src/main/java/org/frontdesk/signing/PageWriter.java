@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.domain.treatment.PlanLine;
@@ -18,6 +19,8 @@ import org.frontdesk.text.Strings;
 final class PageWriter {
     private static final List<String> WORDS =
             List.of("total", "estimate", "statement", "nameLabel", "padLabel", "sign");
+
+    private static final Pattern DEDUCTIBLE = Pattern.compile("(Pri|Sec) Deduct Applied: (.+)");
 
     private final Strings strings;
     private final Formats formats;
@@ -55,10 +58,22 @@ final class PageWriter {
         if (!discount.equals(Money.ZERO)) {
             parts.add(strings.get("signing.page.discount", formats.dollars(discount)));
         }
-        parts.addAll(words.subList(Math.min(1, words.size()), words.size()));
+        words.stream().skip(1).map(this::plain).forEach(parts::add);
         return new PageLine(
                 words.isEmpty() ? line.text(LineField.CODE) : words.getFirst(),
-                String.join(" · ", parts),
+                capital(String.join(" · ", parts)),
                 formats.dollars(line.amount(LineField.PATIENT_PART)));
+    }
+
+    /** The native program notes an applied deductible under the description in its own short words. */
+    private String plain(String note) {
+        var deductible = DEDUCTIBLE.matcher(note.strip());
+        return deductible.matches()
+                ? strings.get("signing.page.deductible." + deductible.group(1), deductible.group(2))
+                : note;
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

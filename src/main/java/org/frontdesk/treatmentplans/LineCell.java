@@ -31,7 +31,7 @@ final class LineCell extends TableCell<LineRow, LineRow> {
     protected void updateItem(LineRow row, boolean empty) {
         super.updateItem(row, empty);
         boolean nothing = empty || row == null;
-        setText(nothing || isEditing() ? null : row.text(field));
+        setText(nothing || isEditing() ? null : inOneLine(row));
         mark("edited", !nothing && row.before().containsKey(field));
         mark("invalid", !nothing && isWrong(row));
         mark("warned", !nothing && row.problems().containsKey(field) && !isWrong(row));
@@ -105,7 +105,12 @@ final class LineCell extends TableCell<LineRow, LineRow> {
 
     private void show() {
         setGraphic(null);
-        setText(getItem() == null ? null : getItem().text(field));
+        setText(getItem() == null ? null : inOneLine(getItem()));
+    }
+
+    /** A description may have lines of its own, such as the deductible that was applied. */
+    private String inOneLine(LineRow row) {
+        return row.text(field).strip().replaceAll("\\R", "  ·  ");
     }
 
     /** What cannot be read is wrong; a patient part that does not fit is only looked at. */
@@ -125,7 +130,7 @@ final class LineCell extends TableCell<LineRow, LineRow> {
                             "treatmentplans.lines.was",
                             old.isEmpty() ? strings.get("treatmentplans.lines.wasEmpty") : old));
         }
-        if (says.isEmpty() && field == LineField.DESCRIPTION) {
+        if (says.isEmpty() && field.kind() != LineField.Kind.AMOUNT) {
             says.append(row.text(field));
         }
         return says.isEmpty() ? null : new Tooltip(says.toString());

@@ -45,7 +45,7 @@ final class PlanCell extends ListCell<PlanRow> {
             return;
         }
         heading.setText(row.heading());
-        status.setText(row.status());
+        show(status, row.signed().isEmpty() ? row.status() : ""); // what is signed is saved
         show(date, row.date());
         show(signed, row.signed());
         unsent.setVisible(row.unsent());

@@ -194,18 +194,18 @@ public final class PlanLinesView implements Screen {
 
     private void layColumns() {
         var typing = new LineTyping(table, model);
-        column(typing, LineField.PRIORITY, 116);
-        column(typing, LineField.TOOTH, 58);
-        column(typing, LineField.SURFACE, 70);
-        column(typing, LineField.CODE, 70);
+        column(typing, LineField.PRIORITY, 108);
+        column(typing, LineField.TOOTH, 56);
+        column(typing, LineField.SURFACE, 64);
+        column(typing, LineField.CODE, 66);
         column(typing, LineField.ABBREVIATION, 104);
-        column(typing, LineField.DESCRIPTION, 200);
-        column(typing, LineField.FEE, 84);
+        column(typing, LineField.DESCRIPTION, 148);
+        column(typing, LineField.FEE, 80);
         column(typing, LineField.ALLOWED, 88);
-        column(typing, LineField.INSURANCE_1, 92);
-        column(typing, LineField.INSURANCE_2, 92);
-        column(typing, LineField.DISCOUNT, 80);
-        column(typing, LineField.PATIENT_PART, 100);
+        column(typing, LineField.INSURANCE_1, 90);
+        column(typing, LineField.INSURANCE_2, 90);
+        column(typing, LineField.DISCOUNT, 86);
+        column(typing, LineField.PATIENT_PART, 106);
         column(typing, LineField.PROGNOSIS, 120);
         column(typing, LineField.DIAGNOSIS, 120);
         if (!model.plan().isSaved()) {
@@ -246,7 +246,7 @@ public final class PlanLinesView implements Screen {
                                     .mapToDouble(TableColumn::getWidth)
                                     .sum();
                             boolean scrolls = (table.getItems().size() + 2) * ROW > table.getHeight();
-                            return Math.max(200, table.getWidth() - others - (scrolls ? BAR : 4));
+                            return Math.max(148, table.getWidth() - others - (scrolls ? BAR : 4));
                         },
                         table.widthProperty(),
                         table.heightProperty(),

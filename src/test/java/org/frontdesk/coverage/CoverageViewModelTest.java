@@ -43,7 +43,7 @@ class CoverageViewModelTest {
         CoverageViewModel model = open(WALTER);
         assertThat(model.cards())
                 .extracting(card -> card.facts().place())
-                .containsExactly("Primary", "Secondary", "Further", "Medical");
+                .containsExactly("Primary", "Secondary", "Additional", "Medical");
         assertThat(model.cards()).extracting(card -> card.facts().ended()).containsExactly(false, false, true, false);
         assertThat(model.cards())
                 .allSatisfy(card -> assertThat(card.facts().verified()).startsWith("Verified "));

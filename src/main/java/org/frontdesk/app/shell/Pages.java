@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
+import org.frontdesk.discountplans.DiscountPlansView;
 import org.frontdesk.patients.finder.PatientsView;
 import org.frontdesk.patients.page.PatientPageView;
 import org.frontdesk.ui.Navigation;
@@ -121,6 +122,7 @@ public final class Pages implements Navigation {
     @Override
     public void openDiscountPlans() {
         show(Place.DISCOUNT_PLANS);
+        at(Place.DISCOUNT_PLANS, DiscountPlansView.class).ifPresent(DiscountPlansView::focus);
     }
 
     @Override

@@ -92,9 +92,9 @@ public final class PatientsView implements Screen {
         state.setOnRetry(press -> model.reload());
         count.textProperty().bind(model.countProperty());
         table.setItems(model.rows());
-        status.prefWidthProperty()
+        name.prefWidthProperty()
                 .bind(table.widthProperty()
-                        .subtract(Bindings.createDoubleBinding(this::widthBeforeStatus, widthsBeforeStatus()))
+                        .subtract(Bindings.createDoubleBinding(this::widthBesideName, widthsBesideName()))
                         .subtract(SCROLL_BAR));
         column(name, PatientRow::name);
         column(age, PatientRow::age);
@@ -142,16 +142,16 @@ public final class PatientsView implements Screen {
         column.setReorderable(false);
     }
 
-    private double widthBeforeStatus() {
+    private double widthBesideName() {
         return table.getColumns().stream()
-                .filter(column -> column != status)
+                .filter(column -> column != name)
                 .mapToDouble(TableColumn::getWidth)
                 .sum();
     }
 
-    private Observable[] widthsBeforeStatus() {
+    private Observable[] widthsBesideName() {
         return table.getColumns().stream()
-                .filter(column -> column != status)
+                .filter(column -> column != name)
                 .map(TableColumn::widthProperty)
                 .toArray(Observable[]::new);
     }

@@ -24,6 +24,9 @@ import org.frontdesk.text.Strings;
 
 /** Who is on the page: name, balance and coverage in a line. The two halves show as they arrive. */
 public final class PatientPageViewModel {
+    /** More plans than these would not fit beside each other with their groups. */
+    private static final int PLANS_WITH_GROUP = 2;
+
     private final PatientId patient;
     private final PatientsService service;
     private final RecentPatients recents;
@@ -130,7 +133,8 @@ public final class PatientPageViewModel {
     }
 
     private void show(CoverageLine line) {
-        String plans = line.plans().stream().map(this::plan).collect(Collectors.joining("     "));
+        boolean few = line.plans().size() <= PLANS_WITH_GROUP;
+        String plans = line.plans().stream().map(plan -> plan(plan, few)).collect(Collectors.joining("     "));
         coverage.set(
                 line.plans().isEmpty()
                         ? new CoverageHead(strings.get("patients.page.noInsurance"), "", false)
@@ -144,8 +148,9 @@ public final class PatientPageViewModel {
         coverage.set(new CoverageHead(strings.get("patients.page.coverageUnknown"), "", false));
     }
 
-    private String plan(CoverageLine.Plan plan) {
-        String name = plan.ordinal() + "  " + plan.carrier() + (plan.group().isEmpty() ? "" : " · " + plan.group());
+    private String plan(CoverageLine.Plan plan, boolean withGroup) {
+        String group = withGroup && !plan.group().isEmpty() ? " · " + plan.group() : "";
+        String name = plan.ordinal() + "  " + plan.carrier() + group;
         return plan.pending() ? name + " (" + strings.get("patients.page.pending") + ")" : name;
     }
 
