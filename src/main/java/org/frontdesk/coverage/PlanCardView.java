@@ -138,6 +138,10 @@ final class PlanCardView implements Screen {
         verify.disableProperty().bind(model.savingProperty());
         drop.disableProperty().bind(model.savingProperty());
         primary.disableProperty().bind(model.savingProperty());
+        for (Label fact : new Label[] {carrier, group, employer, planType, subscriber, subscriberNumber, notes}) {
+            fact.setTooltip(new Tooltip());
+            fact.getTooltip().textProperty().bind(fact.textProperty());
+        }
         tell(strings);
         card.factsProperty().subscribe(this::follow);
         root.widthProperty().subscribe(width -> shareOut(width.doubleValue()));

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.frontdesk.text.Strings;
 
 /** Stands where a screen will be while the connection opens, and says why when it did not. */
@@ -28,6 +29,8 @@ final class OpeningPane extends VBox {
         for (Label text : new Label[] {sentence, hint}) {
             text.setWrapText(true);
             text.setMaxWidth(TEXT_WIDTH);
+            text.setAlignment(Pos.CENTER);
+            text.setTextAlignment(TextAlignment.CENTER);
         }
         var retry = new Button(strings.get("failure.retry"));
         retry.setId("openingRetry");
