@@ -1,11 +1,14 @@
 package org.frontdesk.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Traffic;
+import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.patients.PatientsService;
@@ -30,7 +33,8 @@ class StatusViewModelTest {
             assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.GOOD);
             assertThat(model.contactProperty().get()).startsWith("Last heard at ");
             practice.server().faults().dropNext();
-            service.summary(new PatientId(1)).start(found -> {}, failure -> {});
+            var write = api.patPlans().drop(new PatPlanId(1)); // a reading would be asked again
+            assertThatThrownBy(write::execute).isInstanceOf(IOException.class);
             model.tick();
             assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.SILENT);
             assertThat(model.connectionProperty().get()).contains("does not answer");
