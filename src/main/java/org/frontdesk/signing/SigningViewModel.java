@@ -357,6 +357,11 @@ public final class SigningViewModel {
     }
 
     private void cleared(TreatmentPlan plan) {
+        if (plan.isSigned()) { // the server may answer well and change nothing
+            signed(plan);
+            message.set(strings.get("failure.rejected.silent"));
+            return;
+        }
         sheet = Optional.of(sheet.orElseThrow().with(plan));
         order = Optional.empty();
         form.clear();
