@@ -194,12 +194,12 @@ public final class PlanLinesView implements Screen {
 
     private void layColumns() {
         var typing = new LineTyping(table, model);
-        column(typing, LineField.PRIORITY, 108);
+        column(typing, LineField.PRIORITY, 116);
         column(typing, LineField.TOOTH, 56);
         column(typing, LineField.SURFACE, 64);
         column(typing, LineField.CODE, 66);
         column(typing, LineField.ABBREVIATION, 104);
-        column(typing, LineField.DESCRIPTION, 148);
+        column(typing, LineField.DESCRIPTION, 140);
         column(typing, LineField.FEE, 80);
         column(typing, LineField.ALLOWED, 88);
         column(typing, LineField.INSURANCE_1, 90);
@@ -246,7 +246,7 @@ public final class PlanLinesView implements Screen {
                                     .mapToDouble(TableColumn::getWidth)
                                     .sum();
                             boolean scrolls = (table.getItems().size() + 2) * ROW > table.getHeight();
-                            return Math.max(148, table.getWidth() - others - (scrolls ? BAR : 4));
+                            return Math.max(140, table.getWidth() - others - (scrolls ? BAR : 4));
                         },
                         table.widthProperty(),
                         table.heightProperty(),
