@@ -1,6 +1,7 @@
 package org.frontdesk.service.benefits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.testing.Answers.answer;
 
 import java.io.IOException;
 import java.util.EnumSet;
@@ -21,7 +22,6 @@ import org.frontdesk.domain.benefit.RowKey;
 import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.service.Failure;
-import org.frontdesk.service.Work;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -279,13 +279,5 @@ class BenefitsServiceTest {
         return practice.server().faults().requests().stream()
                 .filter(request -> request.startsWith("POST"))
                 .toList();
-    }
-
-    private static <T> T answer(Work<T> work) {
-        var answered = new AtomicReference<T>();
-        work.start(answered::set, failure -> {
-            throw new AssertionError(failure.detail());
-        });
-        return answered.get();
     }
 }

@@ -1,8 +1,8 @@
 package org.frontdesk.service.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.testing.Answers.answer;
 
-import java.util.ArrayList;
 import org.frontdesk.service.Background;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +29,6 @@ class ConnectionServiceTest {
     }
 
     private ConnectionFinding test(String address, Keys keys) {
-        var found = new ArrayList<ConnectionFinding>();
-        service.test(address, keys).start(found::add, problem -> {
-            throw new AssertionError(problem.detail());
-        });
-        return found.getFirst();
+        return answer(service.test(address, keys));
     }
 }

@@ -1,6 +1,8 @@
 package org.frontdesk.service.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.testing.Answers.answer;
+import static org.frontdesk.testing.Answers.failure;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.service.Failure;
-import org.frontdesk.service.Work;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,19 +122,5 @@ class CoverageServiceTest {
         assertThat(plan.matches(typed)).isTrue();
         assertThat(plan.matches(typed + " zzz")).isFalse();
         assertThat(plan.matches("ascade")).isFalse();
-    }
-
-    private static <T> T answer(Work<T> work) {
-        var answers = new ArrayList<T>();
-        work.start(answers::add, problem -> {
-            throw new AssertionError(problem.detail());
-        });
-        return answers.getFirst();
-    }
-
-    private static Failure failure(Work<?> work) {
-        var failures = new ArrayList<Failure>();
-        work.start(answer -> {}, failures::add);
-        return failures.getFirst();
     }
 }

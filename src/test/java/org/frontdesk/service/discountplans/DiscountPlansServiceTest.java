@@ -1,9 +1,10 @@
 package org.frontdesk.service.discountplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.testing.Answers.answer;
+import static org.frontdesk.testing.Answers.failure;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +16,6 @@ import org.frontdesk.domain.discountplan.DiscountPlanTerms;
 import org.frontdesk.domain.discountplan.FrequencyLimit;
 import org.frontdesk.domain.discountplan.LimitKind;
 import org.frontdesk.service.Failure;
-import org.frontdesk.service.Work;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -131,19 +131,5 @@ class DiscountPlansServiceTest {
         DiscountPlanTerms terms = answer(service.book()).plans().getFirst().terms();
         assertThat(failure(service.change(new DiscountPlanId(999_888), terms, terms)))
                 .isInstanceOf(Failure.Rejected.class);
-    }
-
-    private static <T> T answer(Work<T> work) {
-        var answers = new ArrayList<T>();
-        work.start(answers::add, problem -> {
-            throw new AssertionError(problem.detail());
-        });
-        return answers.getFirst();
-    }
-
-    private static Failure failure(Work<?> work) {
-        var failures = new ArrayList<Failure>();
-        work.start(answer -> {}, failures::add);
-        return failures.getFirst();
     }
 }

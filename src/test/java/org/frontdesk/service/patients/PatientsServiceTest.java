@@ -1,14 +1,14 @@
 package org.frontdesk.service.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.testing.Answers.answer;
+import static org.frontdesk.testing.Answers.failure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.patient.PatientQuestion;
 import org.frontdesk.domain.patient.PatientStatus;
 import org.frontdesk.service.Failure;
-import org.frontdesk.service.Work;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatientsServiceTest {
     private final TestPractice practice = TestPractice.demo();
     private final PatientsService service = new PatientsService(practice.api(), practice.inline());
-    private final List<Failure> failures = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -43,7 +42,6 @@ class PatientsServiceTest {
     @Test
     void aNumberNobodyHasFindsNobody() {
         assertThat(find("#999999")).isEmpty();
-        assertThat(failures).isEmpty();
     }
 
     @Test
@@ -80,18 +78,11 @@ class PatientsServiceTest {
     @Test
     void aServerThatFailsIsTold() {
         practice.server().faults().failNext(503);
-        service.find(PatientQuestion.read("marsh").orElseThrow(), 10).start(found -> {}, failures::add);
-        assertThat(failures).singleElement().isInstanceOf(Failure.ServerTrouble.class);
+        assertThat(failure(service.find(PatientQuestion.read("marsh").orElseThrow(), 10)))
+                .isInstanceOf(Failure.ServerTrouble.class);
     }
 
     private List<FoundPatient> find(String typed) {
         return answer(service.find(PatientQuestion.read(typed).orElseThrow(), 100));
-    }
-
-    private <T> T answer(Work<T> work) {
-        List<T> answers = new ArrayList<>();
-        work.start(answers::add, failures::add);
-        assertThat(failures).isEmpty();
-        return answers.getFirst();
     }
 }
