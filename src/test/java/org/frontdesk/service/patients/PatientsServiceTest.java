@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontdesk.testing.Answers.answer;
 import static org.frontdesk.testing.Answers.failure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.patient.PatientQuestion;
