@@ -18,13 +18,7 @@ import org.frontdesk.patients.finder.PatientsViewModel;
 import org.frontdesk.patients.page.PatientPageView;
 import org.frontdesk.patients.page.PatientPageViewModel;
 import org.frontdesk.patients.page.PatientTabs;
-import org.frontdesk.service.Background;
-import org.frontdesk.service.benefits.BenefitsService;
-import org.frontdesk.service.coverage.CoverageService;
-import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.patients.PatientsService;
-import org.frontdesk.service.signing.SigningService;
-import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.signing.SigningView;
 import org.frontdesk.signing.SigningViewModel;
 import org.frontdesk.text.Strings;
@@ -35,26 +29,16 @@ import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
 
-/** The services on one open connection and the screens on them, in one language. */
+/** The screens on the services of one open connection, in one language. */
 final class ConnectionScreens implements Makers {
-    private final PatientsService patients;
-    private final DiscountPlansService discountPlans;
-    private final CoverageService coverage;
-    private final BenefitsService benefits;
-    private final TreatmentPlansService treatmentPlans;
-    private final SigningService signing;
+    private final Services services;
     private final RecentPatients recents;
     private final Strings strings;
     private final Screens screens;
     private final Clock clock = Clock.systemDefaultZone();
 
-    ConnectionScreens(Session session, Background background, RecentPatients recents, Strings strings) {
-        this.patients = new PatientsService(session.api(), background);
-        this.discountPlans = new DiscountPlansService(session.api(), background);
-        this.coverage = new CoverageService(session.api(), background);
-        this.benefits = new BenefitsService(session.api(), background);
-        this.treatmentPlans = new TreatmentPlansService(session.api(), background);
-        this.signing = new SigningService(session.api(), background);
+    ConnectionScreens(Services services, RecentPatients recents, Strings strings) {
+        this.services = services;
         this.recents = recents;
         this.strings = strings;
         this.screens = new Screens(strings);
@@ -62,42 +46,46 @@ final class ConnectionScreens implements Makers {
 
     /** Finds patients, for the box at the top. */
     PatientsService finder() {
-        return patients;
+        return services.patients();
     }
 
     @Override
     public Screens.Shown<PatientsView> patients(Navigation navigation) {
-        return screens.show(
-                new PatientsView(new PatientsViewModel(patients, recents, strings, clock), navigation, strings));
+        return screens.show(new PatientsView(
+                new PatientsViewModel(services.patients(), recents, strings, clock), navigation, strings));
     }
 
     @Override
     public Screens.Shown<PatientPageView> patient(PatientId patient, Navigation navigation) {
         return screens.show(new PatientPageView(
-                new PatientPageViewModel(patient, patients, recents, strings, clock), tabs(navigation), strings));
+                new PatientPageViewModel(patient, services.patients(), recents, strings, clock),
+                tabs(navigation),
+                strings));
     }
 
     @Override
     public Screens.Shown<? extends Screen> discountPlans(Navigation navigation) {
-        return screens.show(new DiscountPlansView(new DiscountPlansViewModel(discountPlans, strings, navigation)));
+        return screens.show(
+                new DiscountPlansView(new DiscountPlansViewModel(services.discountPlans(), strings, navigation)));
     }
 
     @Override
     public Screens.Shown<? extends Screen> signing(PatientId patient, TreatmentPlanId plan, Navigation navigation) {
-        return screens.show(new SigningView(new SigningViewModel(patient, plan, signing, strings, navigation)));
+        return screens.show(
+                new SigningView(new SigningViewModel(patient, plan, services.signing(), strings, navigation)));
     }
 
     private Screens.Shown<CoverageView> coverage(PatientId patient, Navigation navigation) {
-        return screens.show(new CoverageView(new CoverageViewModel(patient, coverage, strings, navigation)));
+        return screens.show(new CoverageView(new CoverageViewModel(patient, services.coverage(), strings, navigation)));
     }
 
     private Screens.Shown<BenefitsView> benefits(PatientId patient, Navigation navigation) {
-        return screens.show(new BenefitsView(new BenefitsViewModel(patient, benefits, strings, navigation)));
+        return screens.show(new BenefitsView(new BenefitsViewModel(patient, services.benefits(), strings, navigation)));
     }
 
     private Screens.Shown<TreatmentPlansView> treatmentPlans(PatientId patient, Navigation navigation) {
-        return screens.show(
-                new TreatmentPlansView(new TreatmentPlansViewModel(patient, treatmentPlans, strings, navigation)));
+        return screens.show(new TreatmentPlansView(
+                new TreatmentPlansViewModel(patient, services.treatmentPlans(), strings, navigation)));
     }
 
     private PatientTabs tabs(Navigation navigation) {

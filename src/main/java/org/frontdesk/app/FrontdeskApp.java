@@ -52,7 +52,7 @@ public final class FrontdeskApp extends Application {
         stage.setTitle("Frontdesk");
         stage.setScene(scene);
         frame.open();
-        stage.setOnCloseRequest(close -> wiring.left(frame.left()));
+        frame.askBeforeClosing(wiring);
         stage.show();
         wiring.open();
         START.get().pictures().ifPresent(out -> new Pictures(wiring, scene, out).take(stage::close));

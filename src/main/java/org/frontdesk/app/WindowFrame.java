@@ -27,6 +27,16 @@ final class WindowFrame {
         stage.setMaximized(size.maximized());
     }
 
+    /** Keeps the window's size when it is to be closed, and the window when something is not saved. */
+    void askBeforeClosing(Wiring wiring) {
+        stage.setOnCloseRequest(close -> {
+            wiring.left(left());
+            if (wiring.asksBeforeLeaving(stage::close)) {
+                close.consume();
+            }
+        });
+    }
+
     /** The size to remember; of a maximized window, the size it had before. */
     WindowSize left() {
         boolean maximized = stage.isMaximized();

@@ -3,12 +3,15 @@ package org.frontdesk.app;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import org.frontdesk.app.shell.Command;
 import org.frontdesk.app.shell.FinderViewModel;
@@ -25,6 +28,7 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.SystemKeychain;
+import org.frontdesk.service.patients.FoundPatient;
 import org.frontdesk.settings.Folders;
 import org.frontdesk.settings.Language;
 import org.frontdesk.settings.Settings;
@@ -60,7 +64,9 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final Consumer<Parent> window;
 
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
+    private final Map<ConnectionProfile, UnsavedWork> unsaved = new HashMap<>();
     private Optional<Session> session = Optional.empty();
+    private Optional<Services> services = Optional.empty();
     private Job opening = Job.none();
     private Content content;
 
@@ -81,6 +87,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         this.practice = new PracticeHost(folders.practice());
         this.sessions = new SessionOpening(practice, keychain, background, Platform::isFxApplicationThread);
         themes.choose(settings().theme());
+        recents.patients().addListener((ListChangeListener<FoundPatient>)
+                change -> recents.patients().forEach(unsavedWork()::met));
         content = build();
     }
 
@@ -135,7 +143,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         content.shell().screen().close();
         content = build();
         content.status().opening(settings().connection());
-        session.ifPresent(this::show);
+        session.ifPresent(open -> show(open, services.orElseThrow()));
         patient.ifPresent(open -> content.pages().openPatient(open, tab));
         switch (place) {
             case SETTINGS -> content.pages().openSettings();
@@ -163,6 +171,22 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 Version.number(), folders.data().toString(), folders.settings().toString());
     }
 
+    /**
+     * Asks before unsaved work is left behind.
+     *
+     * @param leave leaves without it, when the person says so
+     * @return whether there is any, so that the window has to stay open
+     */
+    boolean asksBeforeLeaving(Runnable leave) {
+        return shell().asksToLeave(this::unsavedPieces, leave);
+    }
+
+    private List<String> unsavedPieces() {
+        return unsaved.values().stream()
+                .flatMap(work -> work.sentences(content.strings()).stream())
+                .toList();
+    }
+
     /** Keeps the size for the next start. */
     void left(WindowSize size) {
         if (!size.equals(settings().window())) {
@@ -186,6 +210,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         content.finder().connect(Optional.empty());
         session.ifPresent(Session::close);
         session = Optional.empty();
+        services = Optional.empty();
     }
 
     private void opened(SessionOpening.Opened result) {
@@ -193,7 +218,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         switch (result) {
             case SessionOpening.Opened.Ready ready -> {
                 session = Optional.of(ready.session());
-                show(ready.session());
+                services = Optional.of(Services.on(ready.session().api(), background, unsavedWork()));
+                show(ready.session(), services.get());
             }
             case SessionOpening.Opened.PracticeFailed failed ->
                 failed(strings.get("shell.opening.practiceFailed"), failed.sentence());
@@ -204,8 +230,13 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         }
     }
 
-    private void show(Session open) {
-        var screens = new ConnectionScreens(open, background, recents, content.strings());
+    /** What was typed on the chosen connection and is not saved. */
+    private UnsavedWork unsavedWork() {
+        return unsaved.computeIfAbsent(settings().connection(), first -> new UnsavedWork());
+    }
+
+    private void show(Session open, Services on) {
+        var screens = new ConnectionScreens(on, recents, content.strings());
         content.finder().connect(Optional.of(screens.finder()));
         content.status().opened(open.traffic());
         content.pages().connected(screens);

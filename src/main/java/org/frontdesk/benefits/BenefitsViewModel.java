@@ -1,5 +1,6 @@
 package org.frontdesk.benefits;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.frontdesk.service.Job;
 import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.benefits.PatientBenefits;
+import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
@@ -217,7 +219,7 @@ public final class BenefitsViewModel {
         saving.set(false);
         failure.set(end.failure().orElse(null));
         status.notice(end.said());
-        keepDraft(work);
+        work.keep(service.drafts(), patient);
         refresh();
     }
 
@@ -237,7 +239,12 @@ public final class BenefitsViewModel {
             }
         }
         chosen.set(works.isEmpty() ? -1 : index);
-        status.notice(works.stream().anyMatch(work -> work.restored) ? strings.get("benefits.notice.restored") : "");
+        status.notice(works.stream()
+                .filter(work -> before.isEmpty())
+                .flatMap(work -> work.restored.stream())
+                .max(LocalDateTime::compareTo)
+                .map(at -> new Formats(strings.locale()).restored(at, strings))
+                .orElse(""));
         countPatients();
         refresh();
         known.set(!works.isEmpty());
@@ -284,16 +291,8 @@ public final class BenefitsViewModel {
     }
 
     private void edited(PlanWork work) {
-        keepDraft(work);
+        work.keep(service.drafts(), patient);
         refresh();
-    }
-
-    private void keepDraft(PlanWork work) {
-        if (work.edits.pending().isEmpty()) {
-            service.drafts().forget(work.plan.patientPlan());
-        } else {
-            service.drafts().keep(work.plan.patientPlan(), work.edits);
-        }
     }
 
     private void refresh() {

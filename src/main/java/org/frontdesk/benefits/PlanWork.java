@@ -1,14 +1,18 @@
 package org.frontdesk.benefits;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.frontdesk.domain.PatPlanId;
+import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.RowKey;
 import org.frontdesk.domain.benefit.RowState;
-import org.frontdesk.service.benefits.BenefitDrafts;
+import org.frontdesk.service.Drafts;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.benefits.BenefitPlan;
 import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.service.benefits.BenefitWrite;
@@ -23,12 +27,12 @@ final class PlanWork {
     final BenefitEdits edits;
     final int notUnderstood;
     final Map<RowKey, String> refused = new HashMap<>();
-    /** Whether unsaved edits of this session were found again. */
-    final boolean restored;
+    /** When the unsaved edits that were found again were made; empty when there were none. */
+    final Optional<LocalDateTime> restored;
 
     Optional<PlanReach> reach = Optional.empty();
 
-    private PlanWork(PlanBenefits read, BenefitEdits edits, boolean restored) {
+    private PlanWork(PlanBenefits read, BenefitEdits edits, Optional<LocalDateTime> restored) {
         this.plan = read.plan();
         this.edits = edits;
         this.notUnderstood = read.notUnderstood();
@@ -36,15 +40,26 @@ final class PlanWork {
     }
 
     /** The rows just read in their order, or under the unsaved edits of this session. */
-    static PlanWork of(PlanBenefits read, BenefitDrafts drafts, BenefitReference reference) {
-        Optional<BenefitEdits> draft = drafts.of(read.plan().patientPlan());
+    static PlanWork of(PlanBenefits read, Drafts<PatPlanId, BenefitEdits> drafts, BenefitReference reference) {
+        Optional<Drafts.Draft<BenefitEdits>> draft = drafts.of(read.plan().patientPlan());
         if (draft.isPresent()) {
-            draft.get().merge(read.rows());
-            return new PlanWork(read, draft.get(), true);
+            BenefitEdits edits = draft.get().work();
+            edits.merge(read.rows());
+            return new PlanWork(read, edits, draft.map(Drafts.Draft::at));
         }
         var edits = new BenefitEdits(read.rows());
         edits.sort(reference.order());
-        return new PlanWork(read, edits, false);
+        return new PlanWork(read, edits, Optional.empty());
+    }
+
+    /** Keeps the edits while there are any, so that they outlive the screen. */
+    void keep(Drafts<PatPlanId, BenefitEdits> drafts, PatientId patient) {
+        int changes = edits.pending().size();
+        if (changes == 0) {
+            drafts.forget(plan.patientPlan());
+        } else {
+            drafts.keep(plan.patientPlan(), edits, Unsaved.of(patient, Unsaved.Kind.BENEFITS, plan.carrier(), changes));
+        }
     }
 
     Optional<String> refusal(RowKey row) {

@@ -3,6 +3,7 @@ package org.frontdesk.text;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -40,6 +41,19 @@ public final class Formats {
     /** The date, or an empty text for none. */
     public String date(Optional<LocalDate> date) {
         return date.map(this::date).orElse("");
+    }
+
+    /** {@code 11:42 AM} or {@code 11:42}. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .localizedBy(locale)
+                .format(time);
+    }
+
+    /** Says that unsaved work is shown again, and from when it is: the time alone when it is of today. */
+    public String restored(LocalDateTime at, Strings strings) {
+        boolean today = at.toLocalDate().equals(LocalDate.now());
+        return strings.get("common.restored", today ? time(at.toLocalTime()) : dateTime(at));
     }
 
     public String dateTime(LocalDateTime moment) {

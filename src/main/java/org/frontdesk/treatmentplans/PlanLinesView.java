@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.RestoredBar;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.StatePane;
 
@@ -31,6 +32,9 @@ public final class PlanLinesView implements Screen {
 
     @FXML
     private TableView<LineRow> table;
+
+    @FXML
+    private RestoredBar restored;
 
     @FXML
     private HBox edits;
@@ -92,6 +96,7 @@ public final class PlanLinesView implements Screen {
         save.disableProperty().bind(model.editedProperty().not().or(model.savingProperty()));
         table.getFocusModel().focusedCellProperty().subscribe(at -> advise());
         table.getItems().addListener((ListChangeListener<LineRow>) change -> advise());
+        restored.show(model.restoredProperty(), strings, this::discard);
         tip(undo, "undo");
         tip(redo, "redo");
         tip(remove, "remove");
@@ -165,6 +170,11 @@ public final class PlanLinesView implements Screen {
         if (isTyping()) {
             table.requestFocus();
         }
+    }
+
+    private void discard() {
+        model.discard();
+        table.requestFocus();
     }
 
     private Optional<PlanLineId> focused() {

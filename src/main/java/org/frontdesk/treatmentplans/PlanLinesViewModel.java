@@ -18,18 +18,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.LineChange;
 import org.frontdesk.domain.treatment.LineEdits;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.domain.treatment.PlanLine;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
+import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.treatmentplans.Choice;
+import org.frontdesk.service.treatmentplans.LineDraft;
 import org.frontdesk.service.treatmentplans.PlannedProcedure;
 import org.frontdesk.service.treatmentplans.SentLines;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
+import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 
 /** The lines of one plan: shown, and for a saved plan nobody signed, edited, undone and saved. */
@@ -37,6 +42,7 @@ public final class PlanLinesViewModel {
     private final PatientId patient;
     private final TreatmentPlan plan;
     private final TreatmentPlansService service;
+    private final Drafts<TreatmentPlanId, LineDraft> drafts;
     private final Strings strings;
     private final LineTexts texts;
     private final LineRows table;
@@ -53,9 +59,10 @@ public final class PlanLinesViewModel {
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper restored = new ReadOnlyStringWrapper("");
 
     /** What was typed and cannot be read, kept as typed. */
-    private final Map<PlanLineId, Map<LineField, String>> unread = new LinkedHashMap<>();
+    private Map<PlanLineId, Map<LineField, String>> unread = new LinkedHashMap<>();
 
     private final Map<PlanLineId, String> refusals = new LinkedHashMap<>();
     private LineEdits edits = new LineEdits(List.of());
@@ -73,6 +80,7 @@ public final class PlanLinesViewModel {
         this.patient = patient;
         this.plan = plan;
         this.service = service;
+        this.drafts = service.drafts().lines();
         this.strings = strings;
         this.texts = new LineTexts(strings, priorities);
         this.table = new LineRows(strings, texts);
@@ -170,6 +178,10 @@ public final class PlanLinesViewModel {
         if (changes.isEmpty()) {
             return;
         }
+        if (!drafts.beginSaving(plan.id())) {
+            problem.set(strings.get("treatmentplans.lines.busy"));
+            return;
+        }
         problem.set("");
         job.cancel();
         loading.set(false);
@@ -177,8 +189,21 @@ public final class PlanLinesViewModel {
         job = service.saveLines(plan.id(), changes).start(this::saved, this::notSaved);
     }
 
+    /** Takes back everything that is not saved. */
+    public void discard() {
+        if (!saving.get()) {
+            unread.clear();
+            refusals.clear();
+            edits.discard();
+            refresh();
+        }
+    }
+
+    /** Ends what is being read. Edits stay for as long as the program runs, and a save under way goes on. */
     void close() {
-        job.cancel();
+        if (!saving.get()) {
+            job.cancel();
+        }
     }
 
     public TreatmentPlan plan() {
@@ -232,18 +257,31 @@ public final class PlanLinesViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** That unsaved work is shown again and from when it is; empty when nothing was, or it is saved or taken back. */
+    public ReadOnlyStringProperty restoredProperty() {
+        return restored.getReadOnlyProperty();
+    }
+
     private void show(List<StoredLine> lines) {
-        if (everLoaded) {
-            edits.rebase(lines);
-        } else {
-            edits = new LineEdits(lines);
+        if (!everLoaded) {
             everLoaded = true;
+            begin(lines);
         }
+        edits.rebase(lines);
         loading.set(false);
         failure.set(null);
         unread.keySet().retainAll(edits.ids());
         refresh();
         known.set(!lines.isEmpty());
+    }
+
+    /** Begins with what was left unsaved, or afresh. */
+    private void begin(List<StoredLine> lines) {
+        var draft = drafts.of(plan.id());
+        edits = draft.map(kept -> kept.work().edits()).orElseGet(() -> new LineEdits(lines));
+        unread = draft.map(kept -> kept.work().unread()).orElse(unread);
+        restored.set(draft.map(kept -> new Formats(strings.locale()).restored(kept.at(), strings))
+                .orElse(""));
     }
 
     private void showProcedures(List<PlannedProcedure> procedures) {
@@ -259,6 +297,7 @@ public final class PlanLinesViewModel {
     }
 
     private void saved(SentLines sent) {
+        drafts.endSaving(plan.id());
         saving.set(false);
         edits.rebase(sent.lines());
         refusals.clear();
@@ -279,6 +318,7 @@ public final class PlanLinesViewModel {
     }
 
     private void notSaved(Failure reason) {
+        drafts.endSaving(plan.id());
         saving.set(false);
         problem.set(reason.sentence(strings));
     }
@@ -314,6 +354,9 @@ public final class PlanLinesViewModel {
         }
         int count = edits.changes().size();
         edited.set(count > 0 || !unread.isEmpty());
+        if (everLoaded) {
+            keepDraft(count);
+        }
         canUndo.set(edits.canUndo() || !unread.isEmpty());
         canRedo.set(edits.canRedo());
         summary.set(edited.get() ? strings.get("treatmentplans.lines.waiting", Math.max(count, 1)) : "");
@@ -321,5 +364,18 @@ public final class PlanLinesViewModel {
             problem.set("");
         }
         onEdited.run();
+    }
+
+    private void keepDraft(int changes) {
+        if (edited.get()) {
+            String heading = plan.details().heading();
+            drafts.keep(
+                    plan.id(),
+                    new LineDraft(edits, unread),
+                    Unsaved.of(patient, Unsaved.Kind.PLAN_LINES, heading, Math.max(changes, 1)));
+        } else {
+            drafts.forget(plan.id());
+            restored.set("");
+        }
     }
 }

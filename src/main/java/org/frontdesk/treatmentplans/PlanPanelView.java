@@ -19,6 +19,7 @@ import javafx.util.StringConverter;
 import org.frontdesk.domain.treatment.PlanKind;
 import org.frontdesk.service.treatmentplans.Choice;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.RestoredBar;
 import org.frontdesk.ui.Screen;
 
 /** The panel at the right that makes, describes, copies or deletes a plan. */
@@ -75,6 +76,9 @@ public final class PlanPanelView implements Screen {
     private ComboBox<Choice> presenter;
 
     @FXML
+    private RestoredBar restored;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -95,6 +99,7 @@ public final class PlanPanelView implements Screen {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         bindText();
+        restored.show(model.restoredProperty(), strings, model::discard);
         shown(headingBox, during(PanelAct.NEW, PanelAct.DETAILS, PanelAct.COPY, PanelAct.COPY_AND_SIGN));
         shown(noteBox, during(PanelAct.NEW, PanelAct.DETAILS));
         shown(kindBox, during(PanelAct.NEW, PanelAct.DETAILS));
@@ -130,17 +135,17 @@ public final class PlanPanelView implements Screen {
         shown(headingProblem, model.headingProblemProperty());
         shown(dateProblem, model.dateProblemProperty());
         shown(problem, model.problemProperty());
-        heading.textProperty().bindBidirectional(model.headingProperty());
-        note.textProperty().bindBidirectional(model.noteProperty());
-        date.textProperty().bindBidirectional(model.dateProperty());
+        heading.textProperty().bindBidirectional(model.form().headingProperty());
+        note.textProperty().bindBidirectional(model.form().noteProperty());
+        date.textProperty().bindBidirectional(model.form().dateProperty());
         kind.getItems().setAll(PlanKind.values());
         kind.setPromptText(strings.get("treatmentplans.panel.kindDefault"));
         kind.setConverter(new KindText(strings));
-        kind.valueProperty().bindBidirectional(model.kindProperty());
-        responsible.setItems(model.family());
-        responsible.valueProperty().bindBidirectional(model.responsibleProperty());
-        presenter.setItems(model.users());
-        presenter.valueProperty().bindBidirectional(model.presenterProperty());
+        kind.valueProperty().bindBidirectional(model.form().kindProperty());
+        responsible.setItems(model.form().family());
+        responsible.valueProperty().bindBidirectional(model.form().responsibleProperty());
+        presenter.setItems(model.form().users());
+        presenter.valueProperty().bindBidirectional(model.form().presenterProperty());
     }
 
     private ObservableBooleanValue during(PanelAct... acts) {

@@ -5,31 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.PlanDetails;
 import org.frontdesk.domain.treatment.PlanHeading;
-import org.frontdesk.domain.treatment.PlanKind;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
-import org.frontdesk.service.treatmentplans.Choice;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.treatmentplans.Making;
+import org.frontdesk.service.treatmentplans.PanelFields;
 import org.frontdesk.service.treatmentplans.PlanPeople;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.FormDraft;
 
 /** The panel that makes, describes, copies or deletes a plan. What was typed stays when the server says no, and when the panel is closed and opened again for the same. */
 public final class PlanPanelViewModel {
@@ -47,16 +42,9 @@ public final class PlanPanelViewModel {
     private final ReadOnlyStringWrapper headingProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dateProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final StringProperty heading = new SimpleStringProperty("");
-    private final StringProperty note = new SimpleStringProperty("");
-    private final StringProperty date = new SimpleStringProperty("");
-    private final ObjectProperty<PlanKind> kind = new SimpleObjectProperty<>();
-    private final ObjectProperty<Choice> responsible = new SimpleObjectProperty<>();
-    private final ObjectProperty<Choice> presenter = new SimpleObjectProperty<>();
-    private final Choice nobody;
-    private final ObservableList<Choice> family = FXCollections.observableArrayList();
-    private final ObservableList<Choice> users = FXCollections.observableArrayList();
+    private final FormDraft<PanelFields.About, PanelFields> typed;
 
+    private final PanelForm form;
     private Optional<TreatmentPlan> plan = Optional.empty();
     private PanelAct lastAct = PanelAct.NONE;
     private Job job = Job.none();
@@ -73,9 +61,9 @@ public final class PlanPanelViewModel {
         this.service = service;
         this.strings = strings;
         this.onDone = onDone;
-        nobody = new Choice(0, strings.get("treatmentplans.panel.nobody"));
-        family.setAll(nobody);
-        users.setAll(nobody);
+        form = new PanelForm(strings);
+        typed = new FormDraft<>(service.drafts().panels(), strings, form::fields, form::fill);
+        form.onChange(typed::changed);
     }
 
     /** @param plans the patient's plans as they are now */
@@ -84,9 +72,7 @@ public final class PlanPanelViewModel {
         if (again(PanelAct.NEW, Optional.empty())) {
             return;
         }
-        heading.set("");
-        note.set("");
-        kind.set(null);
+        form.fill(new PanelFields("", "", Optional.empty(), "", 0, 0));
         open(strings.get("treatmentplans.panel.newHint"));
     }
 
@@ -95,12 +81,13 @@ public final class PlanPanelViewModel {
             return;
         }
         PlanDetails details = chosen.details();
-        heading.set(details.heading());
-        note.set(details.note());
-        kind.set(details.kind());
-        date.set(details.date().map(TypedDate::show).orElse(""));
-        responsible.set(
-                details.responsible().map(who -> choice(family, who.number())).orElse(nobody));
+        form.fill(new PanelFields(
+                details.heading(),
+                details.note(),
+                Optional.of(details.kind()),
+                details.date().map(TypedDate::show).orElse(""),
+                details.responsible().map(PatientId::number).orElse(0L),
+                0));
         open(chosen.isSigned() ? strings.get("treatmentplans.panel.signedHint") : "");
         askPeople();
     }
@@ -114,8 +101,7 @@ public final class PlanPanelViewModel {
         if (again(thenSign ? PanelAct.COPY_AND_SIGN : PanelAct.COPY, Optional.of(chosen))) {
             return;
         }
-        heading.set(PlanHeading.free(chosen.details().heading(), taken));
-        presenter.set(nobody);
+        form.fill(new PanelFields(PlanHeading.free(chosen.details().heading(), taken), "", Optional.empty(), "", 0, 0));
         open(strings.get(thenSign ? "treatmentplans.panel.signCopyHint" : "treatmentplans.panel.copyHint"));
         askPeople();
     }
@@ -138,21 +124,40 @@ public final class PlanPanelViewModel {
         busy.set(true);
         job = switch (act.get()) {
             case NEW ->
-                service.create(patient, heading.get(), note.get(), Optional.ofNullable(kind.get()), making)
+                service.create(
+                                patient,
+                                form.headingProperty().get(),
+                                form.noteProperty().get(),
+                                Optional.ofNullable(form.kindProperty().get()),
+                                making)
                         .start(this::done, this::notDone);
             case DETAILS ->
-                service.change(open().id(), open().details(), typed()).start(this::done, this::notDone);
+                service.change(open().id(), open().details(), details()).start(this::done, this::notDone);
             case COPY, COPY_AND_SIGN ->
                 service.saveCopy(
                                 patient,
                                 open().id(),
-                                heading.get().strip(),
-                                presenter.get() == null ? 0 : presenter.get().number(),
+                                form.headingProperty().get().strip(),
+                                form.presenterProperty().get() == null
+                                        ? 0
+                                        : form.presenterProperty().get().number(),
                                 making)
                         .start(this::done, this::notDone);
             case DELETE -> service.delete(open().id()).start(gone -> finish(Optional.empty()), this::notDone);
             case NONE -> Job.none();
         };
+    }
+
+    /** Takes back what was typed. */
+    public void discard() {
+        if (!busy.get()) {
+            typed.discard();
+        }
+    }
+
+    /** That what was typed is shown again and from when it is; empty when nothing was. */
+    public ReadOnlyStringProperty restoredProperty() {
+        return typed.restoredProperty();
     }
 
     /** Folds the panel; what was typed is there again when it is opened for the same. */
@@ -207,37 +212,9 @@ public final class PlanPanelViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    public StringProperty headingProperty() {
-        return heading;
-    }
-
-    public StringProperty noteProperty() {
-        return note;
-    }
-
-    public StringProperty dateProperty() {
-        return date;
-    }
-
-    /** The kind of plan; null leaves it to the practice. */
-    public ObjectProperty<PlanKind> kindProperty() {
-        return kind;
-    }
-
-    public ObjectProperty<Choice> responsibleProperty() {
-        return responsible;
-    }
-
-    public ObjectProperty<Choice> presenterProperty() {
-        return presenter;
-    }
-
-    public ObservableList<Choice> family() {
-        return family;
-    }
-
-    public ObservableList<Choice> users() {
-        return users;
+    /** What stands in the fields. */
+    public PanelForm form() {
+        return form;
     }
 
     private TreatmentPlan open() {
@@ -248,6 +225,9 @@ public final class PlanPanelViewModel {
     private boolean again(PanelAct wished, Optional<TreatmentPlan> chosen) {
         boolean same = (lastAct == wished || act.get() == wished) && plan.equals(chosen);
         plan = chosen;
+        if (!same) {
+            typed.leave();
+        }
         locked.set(chosen.map(TreatmentPlan::isSigned).orElse(false));
         dated.set(chosen.map(TreatmentPlan::isSaved).orElse(false));
         title.set(strings.get("treatmentplans.panel.title." + wished.name()));
@@ -263,12 +243,23 @@ public final class PlanPanelViewModel {
         dateProblem.set("");
         problem.set("");
         explanation.set(says);
+        if (lastAct != PanelAct.DELETE) {
+            String about = plan.map(one -> one.details().heading()).orElse(strings.get("treatmentplans.panel.unnamed"));
+            typed.open(
+                    about(lastAct),
+                    Unsaved.of(patient, Unsaved.Kind.PLAN_PANEL, about, 1),
+                    (draft, fresh) -> draft.now().onto(draft.before(), fresh));
+        }
         act.set(lastAct);
+    }
+
+    private PanelFields.About about(PanelAct what) {
+        return new PanelFields.About(patient, what.name(), plan.map(TreatmentPlan::id));
     }
 
     private boolean checked() {
         PanelAct now = act.get();
-        String typed = heading.get().strip();
+        String typed = form.headingProperty().get().strip();
         boolean needed = now == PanelAct.DETAILS || now == PanelAct.COPY || now == PanelAct.COPY_AND_SIGN;
         headingProblem.set(
                 needed && typed.isEmpty()
@@ -278,18 +269,25 @@ public final class PlanPanelViewModel {
                                 : "");
         boolean dateWrong = now == PanelAct.DETAILS
                 && dated.get()
-                && TypedDate.read(date.get()).isEmpty();
+                && TypedDate.read(form.dateProperty().get()).isEmpty();
         dateProblem.set(dateWrong ? strings.get("treatmentplans.panel.dateWrong") : "");
         return headingProblem.get().isEmpty() && dateProblem.get().isEmpty();
     }
 
-    private PlanDetails typed() {
-        Optional<LocalDate> day =
-                dated.get() ? TypedDate.read(date.get()) : open().details().date();
-        Optional<PatientId> who = responsible.get() == null || responsible.get().number() == 0
+    private PlanDetails details() {
+        Optional<LocalDate> day = dated.get()
+                ? TypedDate.read(form.dateProperty().get())
+                : open().details().date();
+        Optional<PatientId> who = form.responsibleProperty().get() == null
+                        || form.responsibleProperty().get().number() == 0
                 ? Optional.empty()
-                : Optional.of(new PatientId(responsible.get().number()));
-        return new PlanDetails(heading.get().strip(), note.get(), kind.get(), day, who);
+                : Optional.of(new PatientId(form.responsibleProperty().get().number()));
+        return new PlanDetails(
+                form.headingProperty().get().strip(),
+                form.noteProperty().get(),
+                form.kindProperty().get(),
+                day,
+                who);
     }
 
     private void askPeople() {
@@ -300,17 +298,7 @@ public final class PlanPanelViewModel {
 
     private void showPeople(PlanPeople people) {
         peopleKnown = true;
-        people.family().forEach(family::add);
-        people.users().forEach(users::add);
-        plan.flatMap(known -> known.details().responsible())
-                .ifPresent(who -> responsible.set(choice(family, who.number())));
-    }
-
-    private static Choice choice(List<Choice> choices, long number) {
-        return choices.stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElse(new Choice(number, "#" + number));
+        form.show(people);
     }
 
     private void done(TreatmentPlan answered) {
@@ -328,6 +316,12 @@ public final class PlanPanelViewModel {
         making = new Making(Set.of(), false);
         PanelAct finished = act.get();
         busy.set(false);
+        typed.done();
+        if (finished == PanelAct.DELETE) {
+            for (PanelAct each : PanelAct.values()) {
+                service.drafts().panels().forget(about(each));
+            }
+        }
         lastAct = PanelAct.NONE;
         act.set(PanelAct.NONE);
         onDone.accept(finished, result);

@@ -129,6 +129,7 @@ public final class TreatmentPlansView implements Screen {
 
     @Override
     public void close() {
+        onLines(PlanLinesView::finishTyping);
         model.close();
     }
 

@@ -104,7 +104,7 @@ public final class TreatmentPlansViewModel {
         selected().ifPresent(plan -> {
             if (!plan.isSaved()) {
                 panel.openCopy(plan, planIds(), savedHeadings(), true);
-            } else if (lines.get().editedProperty().get()) {
+            } else if (isEdited(plan)) {
                 navigation.say(strings.get("treatmentplans.sign.saveFirst"));
             } else {
                 navigation.openSigning(patient, plan.id());
@@ -159,14 +159,18 @@ public final class TreatmentPlansViewModel {
 
     /** The row of a plan. */
     PlanRow row(TreatmentPlan plan) {
-        PlanLinesViewModel open = opened.get(plan.id());
         return new PlanRow(
                 plan.id(),
                 strings.get("treatmentplans.status." + plan.status().apiName()),
                 plan.details().heading(),
                 formats.date(plan.details().date()),
                 signed(plan),
-                open != null && open.editedProperty().get());
+                isEdited(plan));
+    }
+
+    /** Whether its lines have edits that are not saved, seen by this screen yet or not. */
+    private boolean isEdited(TreatmentPlan plan) {
+        return service.drafts().lines().of(plan.id()).isPresent();
     }
 
     /** Who signed and when, and that the lines are locked by it; empty for an unsigned plan. */
@@ -195,7 +199,10 @@ public final class TreatmentPlansViewModel {
         loading.set(false);
         failure.set(null);
         book = newest;
-        opened.keySet().removeIf(id -> plan(id).isEmpty());
+        opened.keySet().stream().filter(id -> plan(id).isEmpty()).toList().forEach(gone -> {
+            opened.remove(gone).close();
+            service.drafts().lines().forget(gone);
+        });
         known.set(!book.plans().isEmpty());
         TreatmentPlan before = chosen.get();
         Optional<TreatmentPlan> next = (before == null ? Optional.<TreatmentPlan>empty() : plan(before.id()))

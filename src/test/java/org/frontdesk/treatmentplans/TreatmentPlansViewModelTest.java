@@ -165,23 +165,23 @@ class TreatmentPlansViewModelTest {
     @Test
     void aPlanIsMadeDescribedAndDeleted() throws IOException {
         model.newPlan();
-        model.panel().headingProperty().set("Fillings first");
+        model.panel().form().headingProperty().set("Fillings first");
         practice.server().faults().failNext(503);
         model.panel().submit();
         assertThat(model.panel().problemProperty().get()).contains("503");
-        assertThat(model.panel().headingProperty().get()).isEqualTo("Fillings first");
+        assertThat(model.panel().form().headingProperty().get()).isEqualTo("Fillings first");
         model.panel().submit();
         assertThat(model.chosenProperty().get().details().heading()).isEqualTo("Fillings first");
         assertThat(model.chosenProperty().get().details().note()).isNotEmpty();
 
         model.details();
-        model.panel().headingProperty().set(" ");
+        model.panel().form().headingProperty().set(" ");
         model.panel().submit();
         assertThat(model.panel().headingProblemProperty().get()).isNotEmpty();
         model.panel().dismiss();
         model.details();
-        assertThat(model.panel().headingProperty().get()).isEqualTo(" ");
-        model.panel().headingProperty().set("Fillings later");
+        assertThat(model.panel().form().headingProperty().get()).isEqualTo(" ");
+        model.panel().form().headingProperty().set("Fillings later");
         model.panel().submit();
         assertThat(model.chosenProperty().get().details().heading()).isEqualTo("Fillings later");
 
@@ -199,7 +199,7 @@ class TreatmentPlansViewModelTest {
         assertThat(model.chosenProperty().get().isSaved()).isTrue();
 
         model.newPlan();
-        model.panel().headingProperty().set("Later");
+        model.panel().form().headingProperty().set("Later");
         practice.server().faults().loseNextAnswer();
         practice.server().faults().dropNext();
         model.panel().submit();
@@ -216,7 +216,7 @@ class TreatmentPlansViewModelTest {
         model.panel().submit();
         model.choose(model.rows().getFirst().id());
         model.saveCopy();
-        assertThat(model.panel().headingProperty().get()).isEqualTo("Active Treatment Plan (2)");
+        assertThat(model.panel().form().headingProperty().get()).isEqualTo("Active Treatment Plan (2)");
         model.panel().submit();
         assertThat(model.rows()).hasSize(4);
 
@@ -229,10 +229,10 @@ class TreatmentPlansViewModelTest {
     void theDateOfASavedPlanIsChangedAndAWrongOneIsNot() {
         chooseSaved();
         model.details();
-        model.panel().dateProperty().set("13/45/2026");
+        model.panel().form().dateProperty().set("13/45/2026");
         model.panel().submit();
         assertThat(model.panel().dateProblemProperty().get()).isNotEmpty();
-        model.panel().dateProperty().set("2/3/26");
+        model.panel().form().dateProperty().set("2/3/26");
         model.panel().submit();
         assertThat(model.chosenProperty().get().details().date())
                 .isEqualTo(Optional.of(java.time.LocalDate.of(2026, 2, 3)));

@@ -1,8 +1,10 @@
 package org.frontdesk.app.shell;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -81,6 +83,7 @@ public final class ShellView implements Screen {
     private final Timeline glance;
     private OpeningPane opening;
     private FinderDropDown dropDown;
+    private LeavingSheet leaving;
     private Optional<KeysSheet> sheet = Optional.empty();
 
     /** @param reconnect opens the connection once more */
@@ -98,6 +101,7 @@ public final class ShellView implements Screen {
         opening = new OpeningPane(strings, reconnect, pages::openSettings);
         dropDown = new FinderDropDown(finder, root, found, strings, this::focusPlace);
         dropDown.install();
+        leaving = new LeavingSheet(root, strings);
         finderKeys.setText(Shortcuts.FIND.display());
         keys.setTooltip(new Tooltip(strings.get("shell.keys.title") + "  (" + Shortcuts.KEYS.display() + ", ?)"));
         keys.setOnAction(press -> showKeys());
@@ -125,6 +129,17 @@ public final class ShellView implements Screen {
     public void showKeys() {
         sheet = Optional.of(sheet.orElseGet(() -> new KeysSheet(root, strings)));
         sheet.get().toggle();
+    }
+
+    /**
+     * Asks before unsaved work is left behind.
+     *
+     * @param unsaved tells what would be lost, a line each
+     * @param leave leaves without it, when the person says so
+     * @return whether something would be lost
+     */
+    public boolean asksToLeave(Supplier<List<String>> unsaved, Runnable leave) {
+        return leaving.ask(unsaved, leave);
     }
 
     /** Puts the caret into the patient box. */

@@ -79,6 +79,13 @@ public final class LineEdits {
         }
     }
 
+    /** Makes every line as the server keeps it again. */
+    public void discard() {
+        stored.forEach((id, line) -> now.put(id, new State(line, false)));
+        done.clear();
+        undone.clear();
+    }
+
     /** What differs from the server, in the order of the lines. */
     public List<LineChange> changes() {
         var changes = new ArrayList<LineChange>();

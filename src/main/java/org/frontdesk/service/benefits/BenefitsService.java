@@ -16,8 +16,10 @@ import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
+import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Work;
 
 /** Reads and writes the benefit rows of a patient's plans. */
@@ -27,16 +29,22 @@ public final class BenefitsService {
 
     private final DentalApi api;
     private final Background background;
-    private final BenefitDrafts drafts = new BenefitDrafts();
+    private final Drafts<PatPlanId, BenefitEdits> drafts;
     private final AtomicReference<BenefitReference> reference = new AtomicReference<>();
 
     public BenefitsService(DentalApi api, Background background) {
-        this.api = api;
-        this.background = background;
+        this(api, background, new Drafts<>());
     }
 
-    /** Unsaved work of this session. */
-    public BenefitDrafts drafts() {
+    /** @param drafts unsaved work that outlives this service */
+    public BenefitsService(DentalApi api, Background background, Drafts<PatPlanId, BenefitEdits> drafts) {
+        this.api = api;
+        this.background = background;
+        this.drafts = drafts;
+    }
+
+    /** Unsaved work on the rows of a patient's plan. */
+    public Drafts<PatPlanId, BenefitEdits> drafts() {
         return drafts;
     }
 

@@ -31,10 +31,22 @@ public final class TreatmentPlansService {
 
     private final DentalApi api;
     private final Background background;
+    private final PlanDrafts drafts;
 
     public TreatmentPlansService(DentalApi api, Background background) {
+        this(api, background, new PlanDrafts());
+    }
+
+    /** @param drafts unsaved work that outlives this service */
+    public TreatmentPlansService(DentalApi api, Background background, PlanDrafts drafts) {
         this.api = api;
         this.background = background;
+        this.drafts = drafts;
+    }
+
+    /** Unsaved work on plans. */
+    public PlanDrafts drafts() {
+        return drafts;
     }
 
     /** All plans of the patient in order, with the practice's priorities. */
