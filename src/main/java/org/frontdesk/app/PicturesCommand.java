@@ -19,7 +19,8 @@ final class PicturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path home = Files.createTempDirectory("frontdesk-pictures");
+        // One name each time, so that the picture of the settings changes only with the settings.
+        Path home = Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"), "Frontdesk"));
         try {
             FrontdeskApp.takePictures(Folders.in(home), out.toAbsolutePath());
         } finally {

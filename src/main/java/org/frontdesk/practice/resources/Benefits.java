@@ -141,19 +141,19 @@ final class Benefits extends Resource {
         String qualifier = row.text("QuantityQualifier");
         refuseIf(
                 row.number("Percent") != -1 && !"CoInsurance".equals(type),
-                "Percent is only allowed if BenefitType is CoInsurance.");
+                "Percent goes only with BenefitType CoInsurance.");
         refuseIf(
                 "WaitingPeriod".equals(type) && !"Months".equals(qualifier) && !"Years".equals(qualifier),
-                "QuantityQualifier must be Months or Years if BenefitType is WaitingPeriod.");
+                "A WaitingPeriod needs Months or Years as QuantityQualifier.");
         refuseIf(
                 "AgeLimit".equals(qualifier) && row.number("Quantity") == 0,
-                "Quantity must be greater than 0 if QuantityQualifier is AgeLimit.");
+                "An AgeLimit needs a Quantity above 0.");
         refuseIf(
                 row.number("CovCatNum") != 0 && row.number("CodeNum") != 0,
                 "CodeNum and procCode are only allowed if CovCatNum is 0.");
         refuseIf(
                 row.number("CodeGroupNum") != 0 && (row.number("CovCatNum") != 0 || row.number("CodeNum") != 0),
-                "CodeGroupNum is only allowed if CovCatNum and CodeNum are 0.");
+                "CodeGroupNum goes only with a CovCatNum and a CodeNum of 0.");
         refuseIf(
                 !"None".equals(row.text("TreatArea")) && !isFrequency(row),
                 "TreatArea is only allowed on a frequency limitation.");

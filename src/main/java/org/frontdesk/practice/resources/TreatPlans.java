@@ -92,7 +92,7 @@ final class TreatPlans extends Resource {
     @Override
     protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
         if (changes.containsKey("DateTP") && !"Saved".equals(before.text("TPStatus"))) {
-            throw Refusal.invalid("DateTP can only be set if TPStatus is Saved.");
+            throw Refusal.invalid("DateTP is fixed on a plan whose TPStatus is not Saved.");
         }
         PlanSigning.apply(call, rows, before, changes);
         changes.put("SecDateTEdit", call.now());
