@@ -145,9 +145,7 @@ final class Benefits extends Resource {
         refuseIf(
                 "WaitingPeriod".equals(type) && !"Months".equals(qualifier) && !"Years".equals(qualifier),
                 "A WaitingPeriod needs Months or Years as QuantityQualifier.");
-        refuseIf(
-                "AgeLimit".equals(qualifier) && row.number("Quantity") == 0,
-                "An AgeLimit needs a Quantity above 0.");
+        refuseIf("AgeLimit".equals(qualifier) && row.number("Quantity") == 0, "An AgeLimit needs a Quantity above 0.");
         refuseIf(
                 row.number("CovCatNum") != 0 && row.number("CodeNum") != 0,
                 "CodeNum and procCode are only allowed if CovCatNum is 0.");

@@ -58,6 +58,15 @@ final class Desk implements BeforeAllCallback, AfterAllCallback, BeforeEachCallb
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
+        open();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        close();
+    }
+
+    void open() throws IOException {
         Path data = Files.createTempDirectory("practice");
         folder = Optional.of(data);
         try (Store store = Store.open(data)) {
@@ -70,8 +79,7 @@ final class Desk implements BeforeAllCallback, AfterAllCallback, BeforeEachCallb
         http = Optional.of(HttpClient.newHttpClient());
     }
 
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
+    void close() throws IOException {
         http.ifPresent(HttpClient::close);
         server.ifPresent(PracticeServer::close);
         if (folder.isPresent()) {
