@@ -1,7 +1,5 @@
 package org.frontdesk.practice.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,25 +9,37 @@ import java.util.Optional;
 
 /** Questions to the practice's database, all seeing the same moment. Values travel as parameters, never inside the SQL. */
 public class Reading {
-    private final Connection connection;
+    private final Session session;
 
-    Reading(Connection connection) {
-        this.connection = connection;
+    Reading(Session session) {
+        this.session = session;
     }
 
-    final Connection connection() {
-        return connection;
+    final Session session() {
+        return session;
     }
 
     public final List<Row> rows(String sql, Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            try (ResultSet found = statement.executeQuery()) {
+        try {
+            Session.Prepared prepared = session.prepare(sql);
+            try (ResultSet found = prepared.bind(values).executeQuery()) {
                 var rows = new ArrayList<Row>();
                 while (found.next()) {
-                    rows.add(row(found));
+                    rows.add(row(found, prepared.columns(found)));
                 }
                 return List.copyOf(rows);
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The practice's database could not answer.", e);
+        }
+    }
+
+    /** The one text that the question answers, as UTF-8. */
+    public final byte[] bytes(String sql, Object... values) {
+        try {
+            try (ResultSet found = session.prepare(sql).bind(values).executeQuery()) {
+                found.next();
+                return found.getBytes(1);
             }
         } catch (SQLException e) {
             throw new StoreException("The practice's database could not answer.", e);
@@ -58,18 +68,11 @@ public class Reading {
         return text(otherwise, "SELECT ValueString FROM preference WHERE PrefName = ?", name);
     }
 
-    static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, Names.stored(values[i]));
-        }
-    }
-
-    private static Row row(ResultSet found) throws SQLException {
+    private static Row row(ResultSet found, String... columns) throws SQLException {
         var values = new LinkedHashMap<String, Object>();
-        int columns = found.getMetaData().getColumnCount();
-        for (int i = 1; i <= columns; i++) {
-            Object value = found.getObject(i);
-            values.put(found.getMetaData().getColumnLabel(i), value == null ? "" : value);
+        for (int i = 0; i < columns.length; i++) {
+            Object value = found.getObject(i + 1);
+            values.put(columns[i], value == null ? "" : value);
         }
         return new Row(values);
     }

@@ -15,9 +15,7 @@ import java.sql.Statement;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The practice's SQLite database: one connection writes, a few read beside it. What a finished write answered is on the
@@ -30,17 +28,17 @@ public final class Store implements AutoCloseable {
 
     private final FileChannel claim;
     private final FileLock claimed;
-    private final Connection writer;
-    private final ReentrantLock writing = new ReentrantLock(true);
-    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final Writer writer;
+    private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
 
     private Store(FileChannel claim, FileLock claimed, Path database) throws SQLException {
         this.claim = claim;
         this.claimed = claimed;
-        writer = connect(database);
-        Migrations.run(writer);
+        Connection first = connect(database);
+        Migrations.run(first);
+        writer = new Writer(new Session(first));
         for (int i = 0; i < READERS; i++) {
-            readers.add(connect(database));
+            readers.add(new Session(connect(database)));
         }
     }
 
@@ -83,27 +81,39 @@ public final class Store implements AutoCloseable {
 
     /** Answers questions of one moment, beside any write. */
     public <T> T read(Function<Reading, T> question) {
-        Connection connection = reader();
-        try {
-            return transaction(connection, "BEGIN", () -> question.apply(new Reading(connection)));
-        } finally {
-            readers.add(connection);
-        }
+        return reading(session -> {
+            session.run("BEGIN");
+            try {
+                return question.apply(new Reading(session));
+            } finally {
+                session.run("COMMIT");
+            }
+        });
     }
 
     /** Does one piece of writing, wholly or not at all; returns when it is safely stored. */
     public <T> T write(Function<Writing, T> work) {
-        writing.lock();
+        return writer.write(work);
+    }
+
+    private interface Question<T> {
+        T ask(Session session) throws SQLException;
+    }
+
+    private <T> T reading(Question<T> question) {
+        Session session = reader();
         try {
-            return transaction(writer, "BEGIN IMMEDIATE", () -> work.apply(new Writing(writer)));
+            return question.ask(session);
+        } catch (SQLException e) {
+            throw new StoreException("The practice's database could not finish: " + e.getMessage(), e);
         } finally {
-            writing.unlock();
+            readers.add(session);
         }
     }
 
-    private Connection reader() {
+    private Session reader() {
         try {
-            Connection free = readers.poll(PATIENCE, TimeUnit.SECONDS);
+            Session free = readers.poll(PATIENCE, TimeUnit.SECONDS);
             if (free == null) {
                 throw new StoreException("The practice's database is busy or closed.");
             }
@@ -111,25 +121,6 @@ public final class Store implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("The practice server is closing.", e);
-        }
-    }
-
-    private static <T> T transaction(Connection connection, String begin, Supplier<T> work) {
-        boolean done = false;
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(begin);
-            try {
-                T answer = work.get();
-                statement.execute("COMMIT");
-                done = true;
-                return answer;
-            } finally {
-                if (!done) {
-                    statement.execute("ROLLBACK");
-                }
-            }
-        } catch (SQLException e) {
-            throw new StoreException("The practice's database could not finish: " + e.getMessage(), e);
         }
     }
 
@@ -148,18 +139,15 @@ public final class Store implements AutoCloseable {
     /** Waits for running work, then lets the folder go. */
     @Override
     public void close() {
-        writing.lock();
         try {
+            writer.close();
             for (int i = 0; i < READERS; i++) {
                 reader().close();
             }
-            writer.close();
             claimed.release();
             claim.close();
         } catch (SQLException | IOException e) {
             throw new StoreException("The practice's database could not be closed.", e);
-        } finally {
-            writing.unlock();
         }
     }
 }

@@ -1,27 +1,21 @@
 package org.frontdesk.practice.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One write transaction: all of it is stored, or nothing. */
 public final class Writing extends Reading implements RowSink {
-    private final Map<String, String> keys = new HashMap<>();
-
-    Writing(Connection connection) {
-        super(connection);
+    Writing(Session session) {
+        super(session);
     }
 
     @Override
     public long insert(String table, Map<String, Object> row) {
-        String key = keys.computeIfAbsent(table, this::key);
+        String key = key(table);
         var values = new LinkedHashMap<>(row);
         if (values.get(key) instanceof Number given && given.longValue() == 0) {
             values.remove(key);
@@ -50,8 +44,7 @@ public final class Writing extends Reading implements RowSink {
         values.add(key);
         execute(
                 "A row of " + table + " could not be changed",
-                "UPDATE " + Names.safe(table) + " SET " + sets + " WHERE " + keys.computeIfAbsent(table, this::key)
-                        + " = ?",
+                "UPDATE " + Names.safe(table) + " SET " + sets + " WHERE " + key(table) + " = ?",
                 values.toArray());
     }
 
@@ -68,20 +61,16 @@ public final class Writing extends Reading implements RowSink {
     }
 
     private void execute(String trouble, String sql, Object... values) {
-        try (PreparedStatement statement = connection().prepareStatement(sql)) {
-            bind(statement, values);
-            statement.executeUpdate();
+        try {
+            session().prepare(sql).bind(values).executeUpdate();
         } catch (SQLException e) {
             throw new StoreException(trouble + ": " + e.getMessage(), e);
         }
     }
 
     private String key(String table) {
-        try (ResultSet keys = connection().getMetaData().getPrimaryKeys(null, null, Names.safe(table))) {
-            if (keys.next()) {
-                return keys.getString("COLUMN_NAME");
-            }
-            throw new StoreException("There is no table " + table + ".");
+        try {
+            return session().key(table);
         } catch (SQLException e) {
             throw new StoreException("The key of " + table + " could not be found.", e);
         }

@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +89,31 @@ class StoreTest {
             });
             long second = store.write(rows -> rows.insert("employer", Map.of("EmpName", "Riverside Mills")));
             assertThat(second).isGreaterThan(first);
+        }
+    }
+
+    /** Pieces that wait together share a commit; an employer is stored, a span without its category is not. */
+    @Test
+    void piecesThatShareACommitFailAlone() {
+        int pieces = 200;
+        try (Store store = Store.open(folder);
+                ExecutorService desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Long>> answers = IntStream.range(0, pieces)
+                    .mapToObj(i -> desks.submit(() -> store.write(rows -> i % 5 == 0
+                            ? rows.insert("covspan", Map.of("CovCatNum", 99L))
+                            : rows.insert("employer", Map.of("EmpName", "Mill " + i)))))
+                    .toList();
+            for (int i = 0; i < pieces; i++) {
+                Future<Long> answer = answers.get(i);
+                if (i % 5 == 0) {
+                    assertThatThrownBy(answer::get).hasCauseInstanceOf(StoreException.class);
+                } else {
+                    assertThat(answer).succeedsWithin(Duration.ofSeconds(30));
+                }
+            }
+            Row stored = store.read(rows -> rows.row("SELECT COUNT(*) AS mills FROM employer"))
+                    .orElseThrow();
+            assertThat(stored.number("mills")).isEqualTo(pieces * 4 / 5);
         }
     }
 

@@ -1,0 +1,102 @@
+package org.frontdesk.practice.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One connection with the statements it has prepared, so that a question asked again is only filled in and run. For one thread at a time. */
+final class Session implements AutoCloseable {
+    private static final int STATEMENTS = 300;
+
+    /** A prepared statement, and once it has answered the names of its columns. */
+    static final class Prepared {
+        private final PreparedStatement statement;
+        private Optional<String[]> columns = Optional.empty();
+
+        private Prepared(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        PreparedStatement bind(Object... values) throws SQLException {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, Names.stored(values[i]));
+            }
+            return statement;
+        }
+
+        String[] columns(ResultSet found) throws SQLException {
+            if (columns.isEmpty()) {
+                columns = Optional.of(names(found.getMetaData()));
+            }
+            return columns.get();
+        }
+
+        private static String[] names(ResultSetMetaData answer) throws SQLException {
+            var names = new String[answer.getColumnCount()];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = answer.getColumnLabel(i + 1);
+            }
+            return names;
+        }
+    }
+
+    private final Connection connection;
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, Prepared> prepared = new LinkedHashMap<>(STATEMENTS, 0.75f, true);
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    Prepared prepare(String sql) throws SQLException {
+        Prepared known = prepared.get(sql);
+        if (known == null) {
+            known = new Prepared(connection.prepareStatement(sql));
+            prepared.put(sql, known);
+            forgetOldest();
+        }
+        return known;
+    }
+
+    /** Runs a statement without values, such as {@code BEGIN}. */
+    void run(String sql) throws SQLException {
+        prepare(sql).statement.execute();
+    }
+
+    /** The column that is the key of a table. */
+    String key(String table) throws SQLException {
+        String known = keys.get(table);
+        if (known == null) {
+            known = primaryKey(table);
+            keys.put(table, known);
+        }
+        return known;
+    }
+
+    private String primaryKey(String table) throws SQLException {
+        try (ResultSet found = connection.getMetaData().getPrimaryKeys(null, null, Names.safe(table))) {
+            if (found.next()) {
+                return found.getString("COLUMN_NAME");
+            }
+            throw new StoreException("There is no table " + table + ".");
+        }
+    }
+
+    private void forgetOldest() throws SQLException {
+        if (prepared.size() > STATEMENTS) {
+            String oldest = prepared.keySet().iterator().next();
+            prepared.remove(oldest).statement.close();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
