@@ -49,6 +49,11 @@ record DateFormats(Optional<DateTimeFormatter> dates, Optional<DateTimeFormatter
                 .orElse(stored);
     }
 
+    /** Whether the answer under way shows dates or moments in a form of the reader's own. */
+    static boolean areAsked() {
+        return asked().dates.isPresent() || asked().moments.isPresent();
+    }
+
     private static DateFormats asked() {
         return ASKED.orElse(new DateFormats(Optional.empty(), Optional.empty(), ZoneOffset.UTC));
     }

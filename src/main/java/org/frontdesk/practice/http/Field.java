@@ -116,6 +116,11 @@ public final class Field {
         return sql + " AS " + name;
     }
 
+    /** SQL for the field as a member of a JSON object, in two parts for {@code concat}: the name and the value. */
+    String jsonMember() {
+        return "'\"" + name + "\":', " + kind.json(sql);
+    }
+
     boolean isOnPost() {
         return onPost;
     }

@@ -12,4 +12,7 @@ public interface Kind {
     Object read(String field, String sent);
 
     JsonNode write(Object stored);
+
+    /** SQL for the JSON text of a stored value: what {@link #write} gives, but for asked date formats. */
+    String json(String stored);
 }

@@ -32,7 +32,8 @@ public final class Kinds {
 
     private Kinds() {}
 
-    private record Plain(BiFunction<String, String, Object> reading, Function<Object, JsonNode> writing)
+    private record Plain(
+            BiFunction<String, String, Object> reading, Function<Object, JsonNode> writing, UnaryOperator<String> sql)
             implements Kind {
         @Override
         public Object read(String field, String sent) {
@@ -42,6 +43,11 @@ public final class Kinds {
         @Override
         public JsonNode write(Object stored) {
             return writing.apply(stored);
+        }
+
+        @Override
+        public String json(String stored) {
+            return sql.apply(stored);
         }
     }
 
@@ -55,7 +61,8 @@ public final class Kinds {
                     }
                     return number;
                 },
-                Kinds::wholeNode);
+                Kinds::wholeNode,
+                UnaryOperator.identity());
     }
 
     public static Kind whole(long least, long most) {
@@ -68,15 +75,19 @@ public final class Kinds {
                     }
                     return number;
                 },
-                Kinds::wholeNode);
+                Kinds::wholeNode,
+                UnaryOperator.identity());
     }
 
     /** Dollars, at most a hundred million either way, kept to the cent. */
     public static Kind money() {
-        return new Plain(Kinds::amount, stored -> {
-            BigDecimal amount = new BigDecimal(stored.toString());
-            return DecimalNode.valueOf(amount.setScale(Math.max(1, amount.scale()), RoundingMode.UNNECESSARY));
-        });
+        return new Plain(
+                Kinds::amount,
+                stored -> {
+                    BigDecimal amount = new BigDecimal(stored.toString());
+                    return DecimalNode.valueOf(amount.setScale(Math.max(1, amount.scale()), RoundingMode.UNNECESSARY));
+                },
+                stored -> "CAST(" + stored + " AS REAL)");
     }
 
     /** Dollars that answers carry as text with two decimals, such as a procedure's fee. */
@@ -85,7 +96,8 @@ public final class Kinds {
                 Kinds::amount,
                 stored -> TextNode.valueOf(new BigDecimal(stored.toString())
                         .setScale(2, RoundingMode.HALF_UP)
-                        .toPlainString()));
+                        .toPlainString()),
+                stored -> quoted("printf('%.2f', " + stored + ")"));
     }
 
     public static Kind text(int longest) {
@@ -94,9 +106,13 @@ public final class Kinds {
                     if (sent.length() > longest) {
                         throw Refusal.invalid(field + " must be " + longest + " characters or fewer.");
                     }
+                    if (sent.indexOf('\0') >= 0) {
+                        throw Refusal.invalid(field + " must not hold the character NUL.");
+                    }
                     return sent;
                 },
-                Kinds::textNode);
+                Kinds::textNode,
+                stored -> "json_quote(CAST(" + stored + " AS TEXT))");
     }
 
     public static Kind note() {
@@ -107,7 +123,8 @@ public final class Kinds {
     public static Kind listOfOne() {
         return new Plain(
                 (field, sent) -> number(field, sent, " is invalid."),
-                stored -> Json.array().add(wholeNode(stored)));
+                stored -> Json.array().add(wholeNode(stored)),
+                stored -> "'[' || " + stored + " || ']'");
     }
 
     public static Kind flag() {
@@ -117,7 +134,8 @@ public final class Kinds {
                     case "false" -> "false";
                     default -> throw Refusal.invalid(field + " must be \"true\" or \"false\".");
                 },
-                Kinds::textNode);
+                Kinds::textNode,
+                Kinds::quoted);
     }
 
     public static Kind choice(String... members) {
@@ -135,7 +153,8 @@ public final class Kinds {
                     }
                     return member;
                 },
-                Kinds::textNode);
+                Kinds::textNode,
+                Kinds::quoted);
     }
 
     public static Kind date() {
@@ -169,7 +188,13 @@ public final class Kinds {
                         throw Refusal.invalid(field + " format must be " + shown + ".");
                     }
                 },
-                stored -> TextNode.valueOf(writing.apply(stored.toString())));
+                stored -> TextNode.valueOf(writing.apply(stored.toString())),
+                Kinds::quoted);
+    }
+
+    /** SQL of a JSON text for what holds nothing to escape. */
+    private static String quoted(String sql) {
+        return "'\"' || " + sql + " || '\"'";
     }
 
     private static Object amount(String field, String sent) {

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.frontdesk.practice.store.Reading;
 import org.frontdesk.practice.store.Row;
 
 /** One page of a list: the filters that were given, in order, {@code Limit} rows from {@code Offset} on. */
-public record Listing(String sql, List<Object> values, List<Filter> given) {
+public record Listing(String select, String clauses, List<Object> values, List<Filter> given) {
     private static final Kind COUNT = Kinds.whole(0, Long.MAX_VALUE);
 
     public static Listing of(Call call, String select, String order, Filter... filters) {
@@ -28,21 +29,35 @@ public record Listing(String sql, List<Object> values, List<Filter> given) {
         }
         long limit = Math.min(call.pageSize(), count(call, "Limit").orElse((long) call.pageSize()));
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        String sql = select + where + " ORDER BY " + order + " LIMIT " + limit + " OFFSET "
-                + count(call, "Offset").orElse(0L);
-        return new Listing(sql, List.copyOf(values), List.copyOf(given));
+        values.add(limit);
+        values.add(count(call, "Offset").orElse(0L));
+        String clauses = where + " ORDER BY " + order + " LIMIT ? OFFSET ?";
+        return new Listing(select, clauses, List.copyOf(values), List.copyOf(given));
+    }
+
+    /** The page as JSON written by the database: the select gives one column, the JSON text of a row. */
+    byte[] written(Call call, String jsonSelect) {
+        String sql = "SELECT concat('[', group_concat(written, ','), ']') FROM (" + jsonSelect + clauses + ")";
+        return call.store().read(rows -> {
+            checkParents(rows);
+            return rows.bytes(sql, values.toArray());
+        });
     }
 
     public ArrayNode write(Call call, Function<Row, ObjectNode> writing) {
         return call.store().read(rows -> {
-            for (int i = 0; i < given.size(); i++) {
-                Object value = values.get(i);
-                given.get(i).parent().ifPresent(parent -> Resource.mustExist(rows, parent, value));
-            }
+            checkParents(rows);
             ArrayNode array = Json.array();
-            rows.rows(sql, values.toArray()).forEach(row -> array.add(writing.apply(row)));
+            rows.rows(select + clauses, values.toArray()).forEach(row -> array.add(writing.apply(row)));
             return array;
         });
+    }
+
+    private void checkParents(Reading rows) {
+        for (int i = 0; i < given.size(); i++) {
+            Object value = values.get(i);
+            given.get(i).parent().ifPresent(parent -> Resource.mustExist(rows, parent, value));
+        }
     }
 
     private static Optional<Long> count(Call call, String parameter) {

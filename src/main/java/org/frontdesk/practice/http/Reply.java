@@ -16,6 +16,11 @@ public record Reply(int status, String contentType, byte[] body, Optional<String
         return new Reply(200, JSON, Json.bytes(body), Optional.empty());
     }
 
+    /** 200 with a body that is JSON already, as UTF-8. */
+    static Reply json(byte[] body) {
+        return new Reply(200, JSON, body, Optional.empty());
+    }
+
     /** 200 with nothing in it, as most deletions answer. */
     public static Reply done() {
         return empty(200);

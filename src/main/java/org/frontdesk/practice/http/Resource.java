@@ -2,6 +2,7 @@ package org.frontdesk.practice.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ public abstract class Resource {
     }
 
     private record Method(String verb, boolean keyed, String action) {}
+
+    /** The most members in one call of {@code concat}, whose number of arguments SQLite limits. */
+    private static final int TOGETHER = 30;
 
     private final String name;
     private final String title;
@@ -108,6 +112,17 @@ public abstract class Resource {
                 + " AS t";
     }
 
+    /** The same rows, each as one JSON text: quicker than reading their columns one by one. */
+    private String jsonSelect() {
+        var groups = new ArrayList<String>();
+        for (int i = 0; i < fields.size(); i += TOGETHER) {
+            groups.add(fields.subList(i, Math.min(fields.size(), i + TOGETHER)).stream()
+                    .map(Field::jsonMember)
+                    .collect(Collectors.joining(", ',', ", "concat(", ")")));
+        }
+        return "SELECT concat('{', " + String.join(", ',', ", groups) + ", '}') AS written FROM " + table + " AS t";
+    }
+
     protected final ObjectNode write(Row row) {
         ObjectNode object = Json.object();
         for (Field field : fields) {
@@ -117,7 +132,10 @@ public abstract class Resource {
     }
 
     protected final Reply list(Call call, String order, Filter... filters) {
-        return Reply.ok(Listing.of(call, select(), order, filters).write(call, this::write));
+        Listing page = Listing.of(call, select(), order, filters);
+        return DateFormats.areAsked()
+                ? Reply.ok(page.write(call, this::write))
+                : Reply.json(page.written(call, jsonSelect()));
     }
 
     protected final Reply create(Call call) {

@@ -144,8 +144,10 @@ final class Benefits extends Resource {
                 "Percent goes only with BenefitType CoInsurance.");
         refuseIf(
                 "WaitingPeriod".equals(type) && !"Months".equals(qualifier) && !"Years".equals(qualifier),
-                "A WaitingPeriod needs Months or Years as QuantityQualifier.");
-        refuseIf("AgeLimit".equals(qualifier) && row.number("Quantity") == 0, "An AgeLimit needs a Quantity above 0.");
+                "QuantityQualifier is Months or Years where BenefitType is WaitingPeriod.");
+        refuseIf(
+                "AgeLimit".equals(qualifier) && row.number("Quantity") == 0,
+                "Quantity is above 0 where QuantityQualifier is AgeLimit.");
         refuseIf(
                 row.number("CovCatNum") != 0 && row.number("CodeNum") != 0,
                 "CodeNum and procCode are only allowed if CovCatNum is 0.");
