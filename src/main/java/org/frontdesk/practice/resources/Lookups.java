@@ -8,9 +8,12 @@ import org.frontdesk.practice.store.Row;
 final class Lookups {
     static final int ADJUSTMENT_TYPES = 1;
     static final int BILLING_TYPES = 4;
+    static final int CODE_CATEGORIES = 11;
     static final int IMAGE_CATEGORIES = 18;
     static final int PRIORITIES = 20;
+    static final int PAYMENT_TRACKING = 36;
     static final int VERIFICATION_STATUSES = 38;
+    static final String[] SUBSTITUTION_CONDITIONS = {"Always", "Molar", "SecondMolar", "Never", "Posterior"};
 
     private Lookups() {}
 
@@ -23,6 +26,17 @@ final class Lookups {
                 .orElseThrow(() -> Refusal.notFound("Definition not found for " + field + "."));
         if (definition.number("Category") != category) {
             throw Refusal.invalid(field + " must be a definition of category " + category + ".");
+        }
+    }
+
+    /** Refuses a text that is neither empty nor, letter by letter, the code of a procedure. */
+    static void mustBeCode(Reading rows, String field, Object code) {
+        if (code == null || code.toString().isEmpty()) {
+            return;
+        }
+        if (rows.row("SELECT CodeNum FROM procedurecode WHERE ProcCode = ?", code)
+                .isEmpty()) {
+            throw Refusal.notFound("ProcedureCode not found for " + field + ".");
         }
     }
 

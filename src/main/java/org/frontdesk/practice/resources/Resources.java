@@ -36,6 +36,7 @@ public final class Resources {
                 new Providers(),
                 new SecurityPerms(),
                 new SheetDefs(),
+                new SubstitutionLinks(),
                 new TreatPlanAttaches(),
                 new TreatPlans(),
                 new Userods());

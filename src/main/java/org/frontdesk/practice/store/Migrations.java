@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Brings a database to the newest shape, one numbered script after the other; {@code PRAGMA user_version} remembers. */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("V001__tables.sql");
+    private static final List<String> SCRIPTS = List.of("V001__tables.sql", "V002__insurance.sql");
 
     private Migrations() {}
 
