@@ -34,6 +34,7 @@ public abstract class Resource {
     private final String table;
     private final List<Field> fields;
     private final Map<Method, Answer> methods = new HashMap<>();
+    private Journal journal = Journal.NONE;
 
     /**
      * @param name in the address, such as {@code patplans}
@@ -78,6 +79,31 @@ public abstract class Resource {
 
     protected final void servesDelete() {
         serves("DELETE", true, "", this::remove);
+    }
+
+    /** Writes lines of the audit trail, of the kinds given for a new, a changed and a deleted row; "" for none. */
+    protected final void audits(String created, String changed, String deleted) {
+        journal = new Journal(created, changed, deleted, journal.signal());
+    }
+
+    /** Signals each write to those who keep the list, such as {@code Providers}. */
+    protected final void announces(String list) {
+        journal = journal.announcing(list);
+    }
+
+    /** For writes with rules of their own: the audit line of a row just made. */
+    protected final void recordCreation(Call call, Writing rows, Row row) {
+        journal.creation(call, rows, row);
+    }
+
+    /** For writes with rules of their own: the audit line of a row just changed. */
+    protected final void recordChange(Call call, Writing rows, Row row) {
+        journal.change(call, rows, row);
+    }
+
+    /** For removals with rules of their own: the audit line of a row on its way out. */
+    protected final void recordDeletion(Call call, Writing rows, Row row) {
+        journal.deletion(call, rows, row);
     }
 
     // rules of a resource
@@ -145,7 +171,9 @@ public abstract class Resource {
             checkNew(call, rows, row);
             long key = rows.insert(table, row);
             afterNew(call, rows, key);
-            return Reply.created(write(found(rows, key)), "/" + name + "/" + key);
+            Row made = found(rows, key);
+            journal.creation(call, rows, made);
+            return Reply.created(write(made), "/" + name + "/" + key);
         });
     }
 
@@ -157,7 +185,9 @@ public abstract class Resource {
             checkChange(call, rows, before, changes);
             rows.update(table, call.key(), changes);
             afterChange(call, rows, before);
-            return Reply.ok(write(found(rows, call.key())));
+            Row after = found(rows, call.key());
+            journal.change(call, rows, after);
+            return Reply.ok(write(after));
         });
     }
 
@@ -167,6 +197,7 @@ public abstract class Resource {
             checkRemoval(call, rows, row);
             rows.delete(table, key(), call.key());
             afterRemoval(call, rows, row);
+            journal.deletion(call, rows, row);
             return Reply.done();
         });
     }

@@ -42,6 +42,7 @@ final class Patients extends Resource {
                 "Patient",
                 "patient",
                 Stream.concat(person(), practice()).toArray(Field[]::new));
+        audits("PatientCreate", "PatientEdit", "");
         servesSingle();
         serves("GET", false, "", search::find);
         serves("GET", false, "Simple", this::simple);

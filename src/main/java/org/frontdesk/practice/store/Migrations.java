@@ -11,7 +11,9 @@ import java.util.List;
 
 /** Brings a database to the newest shape, one numbered script after the other; {@code PRAGMA user_version} remembers. */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("V001__tables.sql", "V002__insurance.sql");
+    /** In the order in which they came to be; a new one goes to the end. */
+    private static final List<String> SCRIPTS =
+            List.of("V001__tables.sql", "V002__insurance.sql", "V003__patients_and_records.sql");
 
     private Migrations() {}
 
