@@ -62,6 +62,16 @@ class PracticeDemoTest {
         }
     }
 
+    /** In the API's own form of dates the database writes the list, in another the fields write themselves. */
+    @Test
+    void bothWaysOfWritingAListSayTheSame() throws Exception {
+        for (String list : List.of(
+                "benefits", "fees", "insplans", "inssubs", "patplans", "patients", "procedurecodes", "treatplans")) {
+            var fields = call.get("/" + list + "?DateFormatString=yyyy-MM-dd");
+            assertThat(call.get("/" + list).text()).isEqualTo(fields.text());
+        }
+    }
+
     @Test
     void theOrdinalsOfEveryDemoPatientAreWithoutGaps() throws Exception {
         long patient = 0;

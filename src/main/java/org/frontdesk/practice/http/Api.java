@@ -10,6 +10,7 @@ import org.frontdesk.practice.store.Store;
 
 /** Finds who answers a request. Checked in this order: the resource's name, its method, the row, the fields. */
 public final class Api {
+    private static final Pattern EDGES = Pattern.compile("^/+|/+$");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Map<String, Resource> resources;
@@ -30,7 +31,7 @@ public final class Api {
      * @param path below the base address, such as {@code /patplans/12}
      */
     public Reply answer(String verb, String path, Map<String, String> query, byte[] body) {
-        String[] parts = path.replaceAll("^/+|/+$", "").split("/");
+        String[] parts = EDGES.matcher(path).replaceAll("").split("/");
         Resource resource = resources.get(parts[0]);
         if (resource == null) {
             throw Refusal.notFound(parts[0] + " is not a valid resource.");

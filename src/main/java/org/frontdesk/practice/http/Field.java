@@ -116,9 +116,8 @@ public final class Field {
         return sql + " AS " + name;
     }
 
-    /** SQL for the field as a member of a JSON object, in two parts for {@code concat}: the name and the value. */
-    String jsonMember() {
-        return "'\"" + name + "\":', " + kind.json(sql);
+    Kind.Written written() {
+        return kind.written(sql);
     }
 
     boolean isOnPost() {

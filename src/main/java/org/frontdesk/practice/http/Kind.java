@@ -13,6 +13,22 @@ public interface Kind {
 
     JsonNode write(Object stored);
 
-    /** SQL for the JSON text of a stored value: what {@link #write} gives, but for asked date formats. */
-    String json(String stored);
+    /** The JSON text of a stored value as the database writes it: what {@link #write} gives, but for asked date formats. */
+    Written written(String stored);
+
+    /**
+     * A JSON text that the database writes.
+     *
+     * @param sql the text between {@code mark} and {@code mark}, which is a quotation mark or nothing
+     */
+    record Written(String mark, String sql) {
+        static Written bare(String sql) {
+            return new Written("", sql);
+        }
+
+        /** For text that holds nothing to escape. */
+        static Written quoted(String sql) {
+            return new Written("\"", sql);
+        }
+    }
 }

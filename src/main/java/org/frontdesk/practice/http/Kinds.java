@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.frontdesk.practice.http.Kind.Written;
 
 /** The kinds of field the API knows, with their lenient reading and strict writing. */
 public final class Kinds {
@@ -33,7 +34,9 @@ public final class Kinds {
     private Kinds() {}
 
     private record Plain(
-            BiFunction<String, String, Object> reading, Function<Object, JsonNode> writing, UnaryOperator<String> sql)
+            BiFunction<String, String, Object> reading,
+            Function<Object, JsonNode> writing,
+            Function<String, Written> sql)
             implements Kind {
         @Override
         public Object read(String field, String sent) {
@@ -46,7 +49,7 @@ public final class Kinds {
         }
 
         @Override
-        public String json(String stored) {
+        public Written written(String stored) {
             return sql.apply(stored);
         }
     }
@@ -62,7 +65,7 @@ public final class Kinds {
                     return number;
                 },
                 Kinds::wholeNode,
-                UnaryOperator.identity());
+                Written::bare);
     }
 
     public static Kind whole(long least, long most) {
@@ -76,7 +79,7 @@ public final class Kinds {
                     return number;
                 },
                 Kinds::wholeNode,
-                UnaryOperator.identity());
+                Written::bare);
     }
 
     /** Dollars, at most a hundred million either way, kept to the cent. */
@@ -87,7 +90,7 @@ public final class Kinds {
                     BigDecimal amount = new BigDecimal(stored.toString());
                     return DecimalNode.valueOf(amount.setScale(Math.max(1, amount.scale()), RoundingMode.UNNECESSARY));
                 },
-                stored -> "CAST(" + stored + " AS REAL)");
+                stored -> Written.bare("CAST(" + stored + " AS REAL)"));
     }
 
     /** Dollars that answers carry as text with two decimals, such as a procedure's fee. */
@@ -97,7 +100,7 @@ public final class Kinds {
                 stored -> TextNode.valueOf(new BigDecimal(stored.toString())
                         .setScale(2, RoundingMode.HALF_UP)
                         .toPlainString()),
-                stored -> quoted("printf('%.2f', " + stored + ")"));
+                stored -> Written.quoted("printf('%.2f', " + stored + ")"));
     }
 
     public static Kind text(int longest) {
@@ -112,7 +115,7 @@ public final class Kinds {
                     return sent;
                 },
                 Kinds::textNode,
-                stored -> "json_quote(CAST(" + stored + " AS TEXT))");
+                stored -> Written.bare("json_quote(CAST(" + stored + " AS TEXT))"));
     }
 
     public static Kind note() {
@@ -124,7 +127,7 @@ public final class Kinds {
         return new Plain(
                 (field, sent) -> number(field, sent, " is invalid."),
                 stored -> Json.array().add(wholeNode(stored)),
-                stored -> "'[' || " + stored + " || ']'");
+                stored -> Written.bare("'[' || " + stored + " || ']'"));
     }
 
     public static Kind flag() {
@@ -135,7 +138,7 @@ public final class Kinds {
                     default -> throw Refusal.invalid(field + " must be \"true\" or \"false\".");
                 },
                 Kinds::textNode,
-                Kinds::quoted);
+                Written::quoted);
     }
 
     public static Kind choice(String... members) {
@@ -154,7 +157,7 @@ public final class Kinds {
                     return member;
                 },
                 Kinds::textNode,
-                Kinds::quoted);
+                Written::quoted);
     }
 
     public static Kind date() {
@@ -189,12 +192,7 @@ public final class Kinds {
                     }
                 },
                 stored -> TextNode.valueOf(writing.apply(stored.toString())),
-                Kinds::quoted);
-    }
-
-    /** SQL of a JSON text for what holds nothing to escape. */
-    private static String quoted(String sql) {
-        return "'\"' || " + sql + " || '\"'";
+                Written::quoted);
     }
 
     private static Object amount(String field, String sent) {

@@ -47,7 +47,7 @@ final class Benefits extends Resource {
                         .settable(),
                 whole("Quantity", 0, 100).settable(),
                 id("CodeNum").settable().refers("procedurecode", "CodeNum", "ProcedureCode not found for CodeNum."),
-                derived("procCode", "SELECT ProcCode FROM procedurecode WHERE CodeNum = t.CodeNum"),
+                derived("procCode", "SELECT ProcCode FROM procedurecode WHERE t.CodeNum > 0 AND CodeNum = t.CodeNum"),
                 choice("CoverageLevel", "None", "Individual", "Family")
                         .required()
                         .onPut(),

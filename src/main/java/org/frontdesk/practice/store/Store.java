@@ -91,6 +91,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Answers one question, which is its own moment. */
+    public <T> T glance(Function<Reading, T> question) {
+        return reading(session -> question.apply(new Reading(session)));
+    }
+
     /** Does one piece of writing, wholly or not at all; returns when it is safely stored. */
     public <T> T write(Function<Writing, T> work) {
         return writer.write(work);
