@@ -18,6 +18,7 @@ import org.frontdesk.practice.http.Refusal;
 import org.frontdesk.practice.http.Reply;
 import org.frontdesk.practice.resources.DocumentFiles;
 import org.frontdesk.practice.store.Store;
+import org.frontdesk.practice.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -144,7 +145,10 @@ final class PracticeDoor {
             reply = Reply.refused(e.status(), e.sentence());
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", context.method(), context.path(), e);
-            reply = Reply.refused(FAILED, "The practice server failed; its log says why.");
+            reply = e instanceof StoreException stored && stored.isOfTheDisk()
+                    ? Reply.refused(
+                            UNAVAILABLE, "The practice server's disk is full or cannot be used; nothing was stored.")
+                    : Reply.refused(FAILED, "The practice server failed; its log says why.");
         }
         send(context, reply);
     }

@@ -9,15 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Calls a practice server as any program would, with the JDK's own HTTP client. */
-final class PracticeCaller {
+public final class PracticeCaller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String base;
     private final String authorization;
 
-    record Answer(int status, String text, HttpResponse<String> response) {
-        JsonNode json() {
+    public record Answer(int status, String text, HttpResponse<String> response) {
+        public JsonNode json() {
             try {
                 return JSON.readTree(text);
             } catch (IOException e) {
@@ -25,37 +25,37 @@ final class PracticeCaller {
             }
         }
 
-        long id(String field) {
+        public long id(String field) {
             return json().get(field).asLong();
         }
     }
 
-    PracticeCaller(PracticeServer server) {
+    public PracticeCaller(PracticeServer server) {
         this(server.baseUrl(), server.authorization());
     }
 
-    PracticeCaller(String base, String authorization) {
+    public PracticeCaller(String base, String authorization) {
         this.base = base;
         this.authorization = authorization;
     }
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return call("GET", path, "");
     }
 
-    Answer post(String path, String body) throws IOException {
+    public Answer post(String path, String body) throws IOException {
         return call("POST", path, body);
     }
 
-    Answer put(String path, String body) throws IOException {
+    public Answer put(String path, String body) throws IOException {
         return call("PUT", path, body);
     }
 
-    Answer delete(String path) throws IOException {
+    public Answer delete(String path) throws IOException {
         return call("DELETE", path, "");
     }
 
-    Answer call(String verb, String path, String body) throws IOException {
+    public Answer call(String verb, String path, String body) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(verb, HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
         if (!authorization.isEmpty()) {

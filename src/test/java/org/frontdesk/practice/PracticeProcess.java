@@ -3,7 +3,7 @@ package org.frontdesk.practice;
 import java.nio.file.Path;
 
 /** A practice server in a process of its own, which a test can kill. Says where it listens, then serves. */
-final class PracticeProcess {
+public final class PracticeProcess {
     private PracticeProcess() {}
 
     public static void main(String[] arguments) throws InterruptedException {

@@ -17,11 +17,13 @@ final class Migrations {
 
     private Migrations() {}
 
+    /** The version that this program writes. */
+    static int newest() {
+        return SCRIPTS.size();
+    }
+
     static void run(Connection connection) throws SQLException {
         int done = version(connection);
-        if (done > SCRIPTS.size()) {
-            throw new StoreException("The practice's data was written by a newer version of the program.");
-        }
         for (int next = done; next < SCRIPTS.size(); next++) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");

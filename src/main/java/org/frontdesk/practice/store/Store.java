@@ -1,12 +1,9 @@
 package org.frontdesk.practice.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,16 +23,17 @@ public final class Store implements AutoCloseable {
     /** How many seconds a question waits for its turn. */
     private static final int PATIENCE = 30;
 
-    private final FileChannel claim;
-    private final FileLock claimed;
+    private final Claim claim;
+    private final Path database;
     private final Writer writer;
     private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
 
-    private Store(FileChannel claim, FileLock claimed, Path database) throws SQLException {
+    private Store(Claim claim, Path database) throws IOException, SQLException {
         this.claim = claim;
-        this.claimed = claimed;
+        this.database = database;
         Connection first = connect(database);
         Migrations.run(first);
+        claim.opened();
         writer = new Writer(new Session(first));
         for (int i = 0; i < READERS; i++) {
             readers.add(new Session(connect(database)));
@@ -45,35 +43,36 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the practice kept in {@code folder}, creating what is missing.
      *
-     * @throws StoreException when another process has the folder open, or it cannot be used
+     * @throws StoreException when somebody else has the folder open, or it cannot be used; then it is as it was
      */
     public static Store open(Path folder) {
         try {
             prepare(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("practice.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Claim claim = Claim.of(folder);
+            Path database = folder.resolve("practice.db");
             try {
-                FileLock lock = channel.tryLock();
-                if (lock == null) {
-                    throw new OverlappingFileLockException();
-                }
-                return new Store(channel, lock, folder.resolve("practice.db"));
-            } catch (OverlappingFileLockException e) {
-                channel.close();
-                throw new StoreException("Another practice server is already using " + folder + ".", e);
-            } catch (SQLException | RuntimeException e) {
-                channel.close();
+                Inspection.ofFolder(database, claim);
+                return new Store(claim, database);
+            } catch (IOException | SQLException | RuntimeException e) {
+                claim.withdraw();
                 throw e;
             }
         } catch (IOException | SQLException e) {
-            throw new StoreException("The practice in " + folder + " cannot be opened: " + e.getMessage(), e);
+            throw new StoreException("The practice in " + folder + " cannot be opened: " + e.getMessage() + ".", e);
         }
     }
 
     /** A new folder is for its owner alone: it holds the practice's keys and its patients. */
     private static void prepare(Path folder) throws IOException {
         boolean made = Files.notExists(folder);
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreException("The folder " + folder + " cannot be made: a file is in its place.", e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new StoreException("The folder " + folder + " cannot be written to.");
+        }
         if (made && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
@@ -144,13 +143,12 @@ public final class Store implements AutoCloseable {
     /** Waits for running work, then lets the folder go. */
     @Override
     public void close() {
-        try {
+        try (claim) {
             writer.close();
             for (int i = 0; i < READERS; i++) {
                 reader().close();
             }
-            claimed.release();
-            claim.close();
+            claim.closed(database);
         } catch (SQLException | IOException e) {
             throw new StoreException("The practice's database could not be closed.", e);
         }
