@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sqlite.core.CoreStatement;
 
 /** One connection with the statements it has prepared, so that a question asked again is only filled in and run. For one thread at a time. */
 final class Session implements AutoCloseable {
@@ -21,6 +22,11 @@ final class Session implements AutoCloseable {
 
         private Prepared(PreparedStatement statement) {
             this.statement = statement;
+        }
+
+        /** A statement that met trouble of the disk is of no use any more: the driver has ended it. */
+        private boolean isSpent() {
+            return statement instanceof CoreStatement spent && spent.pointer.isClosed();
         }
 
         PreparedStatement bind(Object... values) throws SQLException {
@@ -56,7 +62,7 @@ final class Session implements AutoCloseable {
 
     Prepared prepare(String sql) throws SQLException {
         Prepared known = prepared.get(sql);
-        if (known == null) {
+        if (known == null || known.isSpent()) {
             known = new Prepared(connection.prepareStatement(sql));
             prepared.put(sql, known);
             forgetOldest();
