@@ -1,36 +1,38 @@
 # shellcheck shell=bash
-# Builds what changed, and knows how the program is started. Needs setup.sh, and top: the checkout.
+# Builds what changed, and knows how the program is started. Needs setup.sh, and top: the checkout. Where profile is set, that
+# Maven profile is built, with the sources of its name, into output.
 
-stamp=${top:?}/target/built
+output=${output:-${top:?}/target}
+stamp=$output/built
 
 # Sets window to the java arguments that start the program in this checkout; what to run with them comes after.
 window_arguments() {
   # shellcheck disable=SC2034,SC2054
   window=(
-    --module-path "$top/target/fx"
+    --module-path "$output/fx"
     --add-modules javafx.controls,javafx.fxml,javafx.swing
     --enable-native-access=javafx.graphics,ALL-UNNAMED
     --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED
-    -cp "$top/target/classes:$(<"$top/target/class-path.txt")"
+    -cp "$output/classes:$(<"$output/class-path.txt")"
   )
 }
 
-# Compiles into target/classes, unless nothing changed since the last time. One build at a time.
+# Compiles into classes below output, unless nothing changed since the last time. One build at a time.
 build() {
-  mkdir -p "$top/target"
+  mkdir -p "$output"
   local now
   now=$(fingerprint)
   if built "$now"; then return; fi
   {
     if have flock; then flock 9; fi
     if ! built "$now"; then build_now "$now"; fi
-  } 9>"$top/target/building"
+  } 9>"$output/building"
 }
 
 build_now() {
   say "Building Frontdesk (the first time it fetches its libraries, which takes some minutes) ..."
-  rm -rf "$stamp" "$top/target/fx"
-  maven -DskipTests -Dspotless.check.skip=true -Djacoco.skip=true process-classes ||
+  rm -rf "$stamp" "$output/fx"
+  maven ${profile:+"-P$profile"} -DskipTests -Dspotless.check.skip=true -Djacoco.skip=true process-classes ||
     fail "Frontdesk could not be built: the reason is above."
   printf '%s\n' "$1" >"$stamp"
 }
@@ -39,16 +41,16 @@ build_now() {
 fingerprint() {
   (
     cd "$top" || exit
-    find pom.xml .mvn src/main resources -type f -print0 | LC_ALL=C sort -z | xargs -0 cksum | cksum
+    find pom.xml .mvn src/main ${profile:+"src/$profile"} resources -type f -print0 | LC_ALL=C sort -z | xargs -0 cksum | cksum
   )
 }
 
 # Whether target holds exactly that: nothing else has built there since, and the libraries are still where they were.
 built() {
   local library libraries
-  [[ -r "$stamp" && "$(<"$stamp")" == "$1" && -r "$top/target/class-path.txt" && -d "$top/target/fx" ]] || return 1
-  [[ -z "$(find "$top/target/classes" "$top/target/fx" "$top/target/class-path.txt" -newer "$stamp" -print -quit)" ]] || return 1
-  IFS=: read -r -a libraries <"$top/target/class-path.txt" || true
+  [[ -r "$stamp" && "$(<"$stamp")" == "$1" && -r "$output/class-path.txt" && -d "$output/fx" ]] || return 1
+  [[ -z "$(find "$output/classes" "$output/fx" "$output/class-path.txt" -newer "$stamp" -print -quit)" ]] || return 1
+  IFS=: read -r -a libraries <"$output/class-path.txt" || true
   for library in "${libraries[@]}"; do
     [[ -r "$library" ]] || return 1
   done

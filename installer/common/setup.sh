@@ -11,8 +11,8 @@ fail() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# set_up [display] [package] : afterwards JAVA_HOME is a JDK 25 and mvn is there; with "display" also what a virtual one
-# needs, with "package" what jpackage needs.
+# set_up [display] [package] [bench] : afterwards JAVA_HOME is a JDK 25 and mvn is there; with "display" also what a virtual
+# one needs, with "package" what jpackage needs, with "bench" the load generator and what the mock servers run on.
 set_up() {
   if ! have dpkg-query || ! have apt-get; then
     set_up_without_apt "$@"
@@ -73,6 +73,11 @@ find_missing_packages() {
   if [[ " $* " == *" package "* ]]; then
     have fakeroot || wanted+=(fakeroot)
     have objcopy || wanted+=(binutils)
+  fi
+  if [[ " $* " == *" bench "* ]]; then
+    have wrk || wanted+=(wrk)
+    have curl || wanted+=(curl ca-certificates)
+    have npm || wanted+=(npm)
   fi
   # dpkg-query fails for a name that it has never heard of; the others are listed all the same.
   # shellcheck disable=SC2016,SC2068
