@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** Serves the practice on this computer without a window, until the process is told to end. */
 @Command(
         name = "practice",
-        description = "Serves the practice kept on this computer, for other programs and other windows.")
+        description = "Serves the practice kept on this computer, for other programs and other windows.",
+        subcommands = {BackupCommand.class, RestoreCommand.class})
 final class PracticeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -47,7 +48,7 @@ final class PracticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUse, InterruptedException {
-        Path folder = data.orElseGet(() -> Folders.ofSystem().practice()).toAbsolutePath();
+        Path folder = folder(data);
         check(folder);
         PracticeServer server = start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "practice-close"));
@@ -57,6 +58,13 @@ final class PracticeCommand implements Callable<Integer> {
         out.flush();
         new CountDownLatch(1).await();
         return CommandLine.ExitCode.OK;
+    }
+
+    /** The folder named after a verb of the practice, else before it, else the usual one. */
+    Path folder(Optional<Path> named) {
+        return named.or(() -> data)
+                .orElseGet(() -> Folders.ofSystem().practice())
+                .toAbsolutePath();
     }
 
     private void check(Path folder) throws WrongUse {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,9 +38,15 @@ final class Claim implements AutoCloseable {
 
     /** @throws StoreException when somebody else uses the folder */
     static Claim of(Path folder) throws IOException {
+        return attempt(folder)
+                .orElseThrow(() -> new StoreException("Another practice server is already using " + folder + "."));
+    }
+
+    /** The claim, unless somebody else uses the folder. */
+    static Optional<Claim> attempt(Path folder) throws IOException {
         Path real = folder.toRealPath();
         if (!HERE.add(real)) {
-            throw inUse(folder);
+            return Optional.empty();
         }
         try {
             boolean made = Files.notExists(folder.resolve(FILE));
@@ -47,9 +54,10 @@ final class Claim implements AutoCloseable {
                     folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw inUse(folder);
+                HERE.remove(real);
+                return Optional.empty();
             }
-            return new Claim(real, channel, made);
+            return Optional.of(new Claim(real, channel, made));
         } catch (IOException | RuntimeException e) {
             HERE.remove(real);
             throw e;
@@ -98,10 +106,6 @@ final class Claim implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
-    }
-
-    private static StoreException inUse(Path folder) {
-        return new StoreException("Another practice server is already using " + folder + ".");
     }
 
     private static String left(Path database) throws IOException {

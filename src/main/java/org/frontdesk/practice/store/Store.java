@@ -19,6 +19,8 @@ import java.util.function.Function;
  * disk, even when the process is killed the moment after.
  */
 public final class Store implements AutoCloseable {
+    static final String DATABASE = "practice.db";
+
     private static final int READERS = 4;
     /** How many seconds a question waits for its turn. */
     private static final int PATIENCE = 30;
@@ -49,7 +51,7 @@ public final class Store implements AutoCloseable {
         try {
             prepare(folder);
             Claim claim = Claim.of(folder);
-            Path database = folder.resolve("practice.db");
+            Path database = folder.resolve(DATABASE);
             try {
                 Inspection.ofFolder(database, claim);
                 return new Store(claim, database);
@@ -63,7 +65,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** A new folder is for its owner alone: it holds the practice's keys and its patients. */
-    private static void prepare(Path folder) throws IOException {
+    static void prepare(Path folder) throws IOException {
         boolean made = Files.notExists(folder);
         try {
             Files.createDirectories(folder);
@@ -128,7 +130,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path database) throws SQLException {
+    static Connection connect(Path database) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 5000");
