@@ -38,11 +38,16 @@ final class Carriers extends Resource {
 
     @Override
     protected void checkNew(Call call, Writing rows, Map<String, Object> row) {
-        row.computeIfPresent("Phone", (field, phone) -> Phones.shaped(phone.toString()));
+        shape(row);
     }
 
     @Override
     protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
-        changes.computeIfPresent("Phone", (field, phone) -> Phones.shaped(phone.toString()));
+        shape(changes);
+    }
+
+    private static void shape(Map<String, Object> values) {
+        Shapes.mustFit(values, "Zip", "[0-9]{5}(-?[0-9]{4})?", " must be written as 12345, 12345-1234 or 123456789.");
+        values.computeIfPresent("Phone", (field, phone) -> Phones.shaped(phone.toString()));
     }
 }

@@ -3,6 +3,7 @@ package org.frontdesk.practice.resources;
 import static org.frontdesk.practice.http.Field.id;
 import static org.frontdesk.practice.http.Field.text;
 
+import java.util.Map;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Refusal;
 import org.frontdesk.practice.http.Resource;
@@ -23,6 +24,13 @@ final class Employers extends Resource {
         servesPost();
         servesPut();
         servesDelete();
+    }
+
+    @Override
+    protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
+        if (!changes.containsKey("EmpName")) {
+            throw Refusal.invalid("EmpName is required.");
+        }
     }
 
     @Override

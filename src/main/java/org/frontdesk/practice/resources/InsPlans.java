@@ -69,22 +69,34 @@ final class InsPlans extends Resource {
     @Override
     protected void checkNew(Call call, Writing rows, Map<String, Object> row) {
         String type = row.getOrDefault("PlanType", "").toString();
-        boolean blueBook = "BlueBook".equals(rows.preference("AllowedFeeSchedsAutomate", ""));
         boolean showUcr = "1".equals(rows.preference("InsDefaultShowUCRonClaims", "0"));
-        row.putIfAbsent("ClaimFormNum", Long.valueOf(rows.preference("DefaultClaimForm", "0")));
+        row.putIfAbsent("ClaimFormNum", Lookups.preferredKey(rows, "DefaultClaimForm"));
         row.putIfAbsent("ClaimsUseUCR", showUcr && type.isEmpty());
         row.putIfAbsent("CobRule", cobRule(rows));
-        row.putIfAbsent("IsBlueBookEnabled", blueBook && type.isEmpty());
+        row.putIfAbsent("IsBlueBookEnabled", usesBlueBook(rows) && type.isEmpty());
         row.put("SecDateEntry", call.today());
         row.put("SecDateTEdit", call.now());
         check(rows, row, type, String.valueOf(row.get("IsBlueBookEnabled")));
     }
 
     @Override
+    protected void afterNew(Call call, Writing rows, long key) {
+        InsVerifies.begin(call, rows, "InsuranceBenefit", key);
+    }
+
+    @Override
     protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
+        if (!changes.getOrDefault("PlanType", "").toString().isEmpty()) {
+            changes.putIfAbsent("IsBlueBookEnabled", "false");
+            changes.putIfAbsent("ManualFeeSchedNum", 0L);
+        }
         Row after = before.with(changes);
         check(rows, changes, after.text("PlanType"), after.text("IsBlueBookEnabled"));
         changes.put("SecDateTEdit", call.now());
+    }
+
+    private static boolean usesBlueBook(Reading rows) {
+        return "BlueBook".equals(rows.preference("AllowedFeeSchedsAutomate", ""));
     }
 
     private static String cobRule(Reading rows) {
@@ -95,6 +107,11 @@ final class InsPlans extends Resource {
     private static void check(Reading rows, Map<String, Object> sent, String type, String blueBook) {
         if ("true".equals(blueBook) && !type.isEmpty()) {
             throw Refusal.invalid("IsBlueBookEnabled cannot be true unless PlanType is empty.");
+        }
+        boolean manual = !Long.valueOf(0).equals(sent.getOrDefault("ManualFeeSchedNum", 0L));
+        if (manual && !(usesBlueBook(rows) && "true".equals(blueBook))) {
+            throw Refusal.invalid("ManualFeeSchedNum is only allowed if the practice uses BlueBook and"
+                    + " IsBlueBookEnabled is true.");
         }
         mustBeSchedule(rows, sent, "CopayFeeSched", "CoPay");
         mustBeSchedule(rows, sent, "ManualFeeSchedNum", "ManualBlueBook");

@@ -27,10 +27,10 @@ final class InsSubs extends Resource {
                 id("Subscriber").required().onPut().refers("patient", "PatNum", "Subscriber does not exist"),
                 date("DateEffective").settable(),
                 date("DateTerm").settable(),
-                flag("ReleaseInfo").settable(),
-                flag("AssignBen").settable(),
                 text("SubscriberID", 255).required().onPut(),
                 note("BenefitNotes").settable(),
+                flag("ReleaseInfo").settable(),
+                flag("AssignBen").settable(),
                 note("SubscNote").settable(),
                 moment("SecDateTEdit"));
         servesList(Filter.id("PlanNum"), Filter.id("Subscriber"), Filter.changedSince("SecDateTEdit"));

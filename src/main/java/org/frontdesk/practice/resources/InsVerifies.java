@@ -15,6 +15,7 @@ import org.frontdesk.practice.http.Refusal;
 import org.frontdesk.practice.http.Reply;
 import org.frontdesk.practice.http.Resource;
 import org.frontdesk.practice.store.Row;
+import org.frontdesk.practice.store.Writing;
 
 /** InsVerifies: when a patient's enrollment or a plan's benefits were last verified; one row each. */
 final class InsVerifies extends Resource {
@@ -49,6 +50,11 @@ final class InsVerifies extends Resource {
                 Filter.changedAfter("SecDateTEdit"));
     }
 
+    /** A new plan or coverage starts out as not yet verified. */
+    static void begin(Call call, Writing rows, String type, long key) {
+        rows.insert("insverify", Map.of("VerifyType", type, "FKey", key, "SecDateTEdit", call.now()));
+    }
+
     /** Changes the row of the type and key, or makes it. */
     private Reply verify(Call call) {
         return call.store().write(rows -> {
@@ -56,9 +62,9 @@ final class InsVerifies extends Resource {
             boolean enrollment = "PatientEnrollment".equals(sent.get("VerifyType"));
             long verified = (Long) sent.get("FKey");
             if (!rows.exists(enrollment ? "patplan" : "insplan", enrollment ? "PatPlanNum" : "PlanNum", verified)) {
-                throw Refusal.notFound((enrollment ? "PatPlan" : "InsPlan") + " not found for FKey.");
+                throw Refusal.invalid("FKey is no " + (enrollment ? "PatPlanNum." : "PlanNum."));
             }
-            Lookups.mustBeOf(rows, "DefNum", sent.get("DefNum"), Lookups.VERIFICATION_STATUSES);
+            Lookups.mustBeAnyOf(rows, "DefNum", sent.get("DefNum"), Lookups.VERIFICATION_STATUSES);
             sent.put("SecDateTEdit", call.now());
             String known = "SELECT InsVerifyNum FROM insverify WHERE VerifyType = ? AND FKey = ?";
             Optional<Row> row = rows.row(known, sent.get("VerifyType"), verified);

@@ -30,6 +30,16 @@ final class Lookups {
         }
     }
 
+    /** As {@link #mustBeOf}, for methods that answer 400 also to a definition that is not there. */
+    static void mustBeAnyOf(Reading rows, String field, Object number, int category) {
+        if (number != null
+                && !Long.valueOf(0).equals(number)
+                && rows.row("SELECT DefNum FROM definition WHERE DefNum = ? AND Category = ?", number, category)
+                        .isEmpty()) {
+            throw Refusal.invalid(field + " must be a definition of category " + category + ".");
+        }
+    }
+
     /** Refuses a text that is neither empty nor, letter by letter, the code of a procedure. */
     static void mustBeCode(Reading rows, String field, Object code) {
         if (code == null || code.toString().isEmpty()) {
@@ -39,6 +49,12 @@ final class Lookups {
                 .isEmpty()) {
             throw Refusal.notFound("ProcedureCode not found for " + field + ".");
         }
+    }
+
+    /** The key a preference holds, 0 when it holds none. */
+    static long preferredKey(Reading rows, String preference) {
+        String value = rows.preference(preference, "0");
+        return value.matches("[0-9]{1,18}") ? Long.parseLong(value) : 0;
     }
 
     /** The definition of that name in the category. */

@@ -74,6 +74,7 @@ final class PatPlans extends Resource {
 
     @Override
     protected void afterNew(Call call, Writing rows, long key) {
+        InsVerifies.begin(call, rows, "PatientEnrollment", key);
         Row added = found(rows, key);
         arrange(call, rows, added.number("PatNum"), key, added.number("Ordinal"));
     }
