@@ -8,11 +8,18 @@ import static org.frontdesk.practice.http.Field.id;
 import static org.frontdesk.practice.http.Field.moment;
 import static org.frontdesk.practice.http.Field.money;
 import static org.frontdesk.practice.http.Field.note;
+import static org.frontdesk.practice.http.Field.text;
 import static org.frontdesk.practice.http.Field.whole;
 
+import java.util.Map;
+import java.util.function.ToLongBiFunction;
+import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Filter;
 import org.frontdesk.practice.http.Kinds;
+import org.frontdesk.practice.http.Reply;
 import org.frontdesk.practice.http.Resource;
+import org.frontdesk.practice.store.Row;
+import org.frontdesk.practice.store.Writing;
 
 /** ClaimProcs: what insurance is expected to pay, or has paid, for one procedure; -1 stands for "not reckoned". */
 final class ClaimProcs extends Resource {
@@ -38,41 +45,41 @@ final class ClaimProcs extends Resource {
                 id("ProcNum"),
                 id("ClaimNum"),
                 id("PatNum"),
-                id("ProvNum"),
-                money("FeeBilled"),
+                id("ProvNum").onPut().refers("provider", "ProvNum", "Provider not found."),
+                money("FeeBilled").onPut(),
                 money("InsPayEst"),
-                money("DedApplied"),
-                choice("Status", STATUSES),
-                money("InsPayAmt"),
-                note("Remarks"),
-                id("ClaimPaymentNum"),
+                money("DedApplied").onPut(),
+                choice("Status", STATUSES).onPut(),
+                money("InsPayAmt").onPut(),
+                note("Remarks").onPut(),
+                id("ClaimPaymentNum").onPut(),
                 id("PlanNum"),
                 date("DateCP"),
-                money("WriteOff"),
-                note("CodeSent"),
+                money("WriteOff").onPut(),
+                text("CodeSent", 15).onPut(),
                 money("AllowedOverride"),
                 whole("Percentage", -1, 100),
-                whole("PercentOverride", -1, 100),
+                whole("PercentOverride", -1, 100).onPut(),
                 money("CopayAmt"),
-                flag("NoBillIns"),
+                flag("NoBillIns").onPut(),
                 money("PaidOtherIns"),
                 money("BaseEst"),
-                money("CopayOverride"),
+                money("CopayOverride").onPut(),
                 date("ProcDate"),
                 date("DateEntry"),
                 money("DedEst"),
-                money("DedEstOverride"),
+                money("DedEstOverride").onPut(),
                 money("InsEstTotal"),
-                money("InsEstTotalOverride"),
-                money("PaidOtherInsOverride"),
+                money("InsEstTotalOverride").onPut(),
+                money("PaidOtherInsOverride").onPut(),
                 note("EstimateNote"),
                 money("WriteOffEst"),
-                money("WriteOffEstOverride"),
+                money("WriteOffEstOverride").onPut(),
                 id("ClinicNum"),
                 id("InsSubNum"),
                 id("PaymentRow"),
                 id("PayPlanNum"),
-                id("ClaimPaymentTracking"),
+                id("ClaimPaymentTracking").onPut(),
                 derived(
                         "claimPaymentTracking",
                         "SELECT ItemName FROM definition WHERE DefNum = t.ClaimPaymentTracking"),
@@ -89,7 +96,38 @@ final class ClaimProcs extends Resource {
                 Filter.id("PatNum"),
                 Filter.equal("Status", Kinds.choice(STATUSES)),
                 Filter.id("ClaimPaymentNum"),
-                Filter.id("PlanNum"));
+                Filter.id("PlanNum"),
+                Filter.equal("DateCP", Kinds.date()));
         servesSingle();
+        servesPut();
+        serves("PUT", false, "InsAdjust", ClaimProcs::settle);
+        serves("POST", false, "InsAdjust", call -> added(call, InsAdjustments::add));
+        serves("POST", false, "Supplemental", call -> added(call, SupplementalPayments::add));
+    }
+
+    @Override
+    protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
+        ClaimProcChanges.check(rows, before, changes);
+        ClaimProcChanges.complete(call, before, changes);
+    }
+
+    @Override
+    protected void afterChange(Call call, Writing rows, Row before) {
+        ClaimProcChanges.payAlike(call, rows, before, found(rows, call.key()));
+    }
+
+    private static Reply settle(Call call) {
+        call.store().write(rows -> {
+            InsAdjustments.settle(call, rows);
+            return true;
+        });
+        return Reply.done();
+    }
+
+    private Reply added(Call call, ToLongBiFunction<Call, Writing> adding) {
+        return call.store().write(rows -> {
+            long key = adding.applyAsLong(call, rows);
+            return Reply.created(write(found(rows, key)), "/claimprocs/" + key);
+        });
     }
 }
