@@ -5,29 +5,30 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import java.util.concurrent.atomic.AtomicReference;
 import org.frontdesk.practice.http.Api;
+import org.frontdesk.practice.http.Caller;
 import org.frontdesk.practice.http.Refusal;
 import org.frontdesk.practice.http.Reply;
-import org.frontdesk.practice.resources.DocumentFiles;
-import org.frontdesk.practice.store.Store;
 import org.frontdesk.practice.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets requests in: meets the ordered faults, checks the keys, hands over to the API and sends the answer. */
+/** Lets requests in: meets the ordered faults, checks the keys and their pace, hands over to the API and sends the answer. */
 final class PracticeDoor {
     static final String BASE = "/api/v1";
 
     private static final Logger LOG = LoggerFactory.getLogger(PracticeDoor.class);
     private static final int TOO_LARGE = 413;
+    private static final int TOO_MANY = 429;
     private static final int FAILED = 500;
     private static final int UNAVAILABLE = 503;
     private static final int PATIENCE = 5;
@@ -37,53 +38,43 @@ final class PracticeDoor {
     private final Api api;
     private final PracticeKeys keys;
     private final PracticeFaults faults;
-    private final Store store;
+    private final AtomicReference<PracticeManners> manners;
+    private final Throttle throttle = new Throttle();
     private final Phaser underway = new Phaser(1);
 
-    PracticeDoor(Api api, PracticeKeys keys, PracticeFaults faults, Store store) {
+    PracticeDoor(Api api, PracticeKeys keys, PracticeFaults faults, AtomicReference<PracticeManners> manners) {
         this.api = api;
         this.keys = keys;
         this.faults = faults;
-        this.store = store;
+        this.manners = manners;
     }
 
     void open(RoutesConfig routes) {
         VERBS.forEach(verb -> routes.addHttpHandler(verb, BASE + "/*", this::meet));
-        routes.get(
-                "/practice/documents/{DocNum}",
-                context -> answer(context, () -> {
-                    checkKeys(context);
-                    return DocumentFiles.file(store, context.pathParam("DocNum"));
-                }));
     }
 
     private void meet(Context context) throws InterruptedException, IOException {
         underway.register();
         try {
             String path = context.path().substring(BASE.length());
-            switch (faults.meet(context.method().name() + " " + path)) {
-                case PracticeFaults.Fault.Status fault -> {
+            Fault fault = faults.meet(context.method().name() + " " + path);
+            Duration delay = manners.get().delay(ThreadLocalRandom.current().nextDouble());
+            boolean open = faults.waited(fault instanceof Fault.Delay more ? delay.plus(more.time()) : delay);
+            switch (fault) {
+                case Fault.Drop drop -> Delivery.dropped(context);
+                case Fault.Status failure -> {
                     context.bodyAsBytes(); // a request that is half read would break the connection for the next one
-                    send(context, Reply.empty(fault.status()));
+                    Delivery.whole(context, Reply.empty(failure.status()));
                 }
-                case PracticeFaults.Fault.Drop fault -> drop(context);
-                case PracticeFaults.Fault.LostAnswer fault -> {
-                    try {
-                        carryOut(context, path);
-                    } catch (Refusal refused) {
-                        LOG.info("The lost answer is a refusal: {}", refused.sentence());
-                    } finally {
-                        drop(context);
-                    }
+                case Fault.LostAnswer lost -> {
+                    answer(context, path);
+                    Delivery.dropped(context);
                 }
-                case PracticeFaults.Fault.Delay fault -> {
-                    if (faults.waited(fault.time())) {
-                        answer(context, () -> carryOut(context, path));
-                    } else {
-                        send(context, Reply.empty(UNAVAILABLE));
-                    }
-                }
-                case PracticeFaults.Fault.None fault -> answer(context, () -> carryOut(context, path));
+                case Fault.Cut cut -> Delivery.cut(context, answer(context, path));
+                case Fault.Slow slow -> Delivery.inDrops(context, answer(context, path), faults::waited);
+                case Fault.Delay late when !open -> Delivery.whole(context, Reply.empty(UNAVAILABLE));
+                case Fault.Delay late -> Delivery.whole(context, answer(context, path));
+                case Fault.None none -> Delivery.whole(context, answer(context, path));
             }
         } finally {
             underway.arriveAndDeregister();
@@ -101,22 +92,31 @@ final class PracticeDoor {
         }
     }
 
-    private Reply carryOut(Context context, String path) {
-        checkKeys(context);
-        return api.answer(context.method().name(), path, query(context), body(context));
+    private Reply answer(Context context, String path) {
+        return reply(context, () -> {
+            PracticeKey key = shown(keys, context);
+            Duration rest = throttle.wait(key.customer(), manners.get().spacing(key.readsOnly()), System.nanoTime());
+            if (!rest.isZero()) {
+                long seconds = rest.plusMillis(999).toSeconds();
+                return Reply.refused(TOO_MANY, "Too many requests; ask again in " + seconds + " s.")
+                        .retryingAfter(seconds);
+            }
+            var caller = new Caller(key.customer(), key.groups(), manners.get().pageSize());
+            return api.answer(caller, context.method().name(), path, query(context), body(context));
+        });
     }
 
-    private void checkKeys(Context context) {
+    /** The key that the request shows. */
+    static PracticeKey shown(PracticeKeys keys, Context context) {
         String header = context.header("Authorization");
         if (header == null || header.isBlank()) {
             throw new Refusal(401, "The Authorization header is missing.");
         }
-        if (!keys.open(header)) {
-            throw new Refusal(401, "The developer key or the customer key is not valid.");
-        }
+        return keys.shown(header)
+                .orElseThrow(() -> new Refusal(401, "The developer key or the customer key is not valid."));
     }
 
-    private static byte[] body(Context context) {
+    static byte[] body(Context context) {
         try {
             return context.bodyAsBytes();
         } catch (HttpResponseException e) {
@@ -133,43 +133,22 @@ final class PracticeDoor {
         return query;
     }
 
-    private interface Work {
+    interface Work {
         Reply carryOut();
     }
 
-    private static void answer(Context context, Work work) throws IOException {
-        Reply reply;
+    /** The work's reply, or what it was refused with. */
+    static Reply reply(Context context, Work work) {
         try {
-            reply = work.carryOut();
+            return work.carryOut();
         } catch (Refusal e) {
-            reply = Reply.refused(e.status(), e.sentence());
+            return Reply.refused(e.status(), e.sentence());
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", context.method(), context.path(), e);
-            reply = e instanceof StoreException stored && stored.isOfTheDisk()
+            return e instanceof StoreException stored && stored.isOfTheDisk()
                     ? Reply.refused(
                             UNAVAILABLE, "The practice server's disk is full or cannot be used; nothing was stored.")
                     : Reply.refused(FAILED, "The practice server failed; its log says why.");
         }
-        send(context, reply);
-    }
-
-    /** Hands the whole answer to the network before it counts as answered. */
-    private static void send(Context context, Reply reply) throws IOException {
-        context.status(reply.status()).contentType(reply.contentType());
-        reply.location()
-                .ifPresent(row -> context.header(
-                        "location", "http://127.0.0.1:" + context.req().getLocalPort() + BASE + row));
-        context.res().setContentLength(reply.body().length);
-        try (OutputStream out = context.res().getOutputStream()) {
-            out.write(reply.body());
-        }
-    }
-
-    private static void drop(Context context) {
-        ServletContextRequest.getServletContextRequest(context.req())
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint()
-                .close();
     }
 }

@@ -5,57 +5,80 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Trouble on demand, for tests and training. Each ordered trouble meets one API request, in the order given; the
- * requests after it are answered as usual.
+ * requests after it are answered as usual, or meet the trouble of a storm: a share of all requests, at random.
  */
 public final class PracticeFaults {
     private static final int REMEMBERED = 10_000;
 
-    sealed interface Fault {
-        record Status(int status) implements Fault {}
-
-        record Delay(Duration time) implements Fault {}
-
-        record Drop() implements Fault {}
-
-        record LostAnswer() implements Fault {}
-
-        record None() implements Fault {}
-    }
-
     private final Deque<Fault> waiting = new ArrayDeque<>();
     private final Deque<String> requests = new ArrayDeque<>();
+    private final Map<String, Long> met = new TreeMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private Storm storm = new Storm(0, List.of(), 0);
+    private Random chance = new Random(0);
+
+    /**
+     * Trouble for a share of the requests.
+     *
+     * @param share from 0 for none to 1 for every request
+     * @param kinds the troubles, each as likely as the others
+     * @param seed decides which requests are met
+     */
+    record Storm(double share, List<Fault> kinds, long seed) {
+        Storm {
+            kinds = List.copyOf(kinds);
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("share must be a number from 0 to 1.");
+            }
+            if (share > 0 && kinds.isEmpty()) {
+                throw new IllegalArgumentException("kinds must name at least one trouble.");
+            }
+        }
+    }
 
     PracticeFaults() {}
 
     /** The next API request is answered with this status and an empty body. */
-    public synchronized void failNext(int status) {
-        waiting.add(new Fault.Status(status));
+    public void failNext(int status) {
+        order(new Fault.Status(status));
     }
 
     /** The next API request is answered that much later, or when the server closes. */
-    public synchronized void delayNext(Duration time) {
-        waiting.add(new Fault.Delay(time));
+    public void delayNext(Duration time) {
+        order(new Fault.Delay(time));
     }
 
     /** The next API request loses its connection without an answer and without being carried out. */
-    public synchronized void dropNext() {
-        waiting.add(new Fault.Drop());
+    public void dropNext() {
+        order(new Fault.Drop());
     }
 
     /** The next API request is carried out, but its connection is lost before the answer. */
-    public synchronized void loseNextAnswer() {
-        waiting.add(new Fault.LostAnswer());
+    public void loseNextAnswer() {
+        order(new Fault.LostAnswer());
+    }
+
+    /** The next API request is carried out, but its connection is lost in the middle of the answer. */
+    public void cutNextAnswer() {
+        order(new Fault.Cut());
+    }
+
+    /** The next API request is carried out, but its answer comes in drops. */
+    public void slowNextAnswer() {
+        order(new Fault.Slow());
     }
 
     /** The next API request is answered as usual, so that the trouble ordered after it meets a later one. */
-    public synchronized void passNext() {
-        waiting.add(new Fault.None());
+    public void passNext() {
+        order(new Fault.None());
     }
 
     /** The last ten thousand API requests since the start as "METHOD /path", without base address and query. */
@@ -63,18 +86,51 @@ public final class PracticeFaults {
         return List.copyOf(new ArrayList<>(requests));
     }
 
+    synchronized void order(Fault fault) {
+        waiting.add(fault);
+    }
+
+    /** Lets a share of the requests meet trouble from now on, where none is ordered. */
+    synchronized void storm(Storm coming) {
+        storm = coming;
+        chance = new Random(coming.seed());
+    }
+
+    synchronized Storm storm() {
+        return storm;
+    }
+
+    /** Takes back what is ordered and ends the storm. */
+    synchronized void calm() {
+        waiting.clear();
+        storm = new Storm(0, List.of(), 0);
+    }
+
+    /** How many requests have met each trouble since the start, by its word. */
+    synchronized Map<String, Long> met() {
+        return Map.copyOf(met);
+    }
+
     synchronized Fault meet(String request) {
         requests.add(request);
         if (requests.size() > REMEMBERED) {
             requests.removeFirst();
         }
-        Fault fault = waiting.poll();
-        return fault == null ? new Fault.None() : fault;
+        Fault fault = waiting.isEmpty() ? fromStorm() : waiting.remove();
+        if (!(fault instanceof Fault.None)) {
+            met.merge(fault.word(), 1L, Long::sum);
+        }
+        return fault;
+    }
+
+    private Fault fromStorm() {
+        boolean strikes = storm.share() > 0 && chance.nextDouble() < storm.share();
+        return strikes ? storm.kinds().get(chance.nextInt(storm.kinds().size())) : new Fault.None();
     }
 
     /** Waits as told; false when the server closes meanwhile. */
     boolean waited(Duration time) throws InterruptedException {
-        return !closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        return time.isZero() || !closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     void close() {

@@ -3,6 +3,7 @@ package org.frontdesk.practice;
 import io.javalin.Javalin;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.frontdesk.practice.demo.DemoPractice;
 import org.frontdesk.practice.http.Api;
 import org.frontdesk.practice.resources.Resources;
@@ -11,17 +12,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A dental practice's server on this computer: the REST API over a SQLite file, reachable on the loopback address only.
+ * A dental practice's server on this computer: the REST API over a SQLite file, reachable on the loopback address only unless told otherwise.
  * Rows it has acknowledged survive a crash of the process.
  */
 public final class PracticeServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PracticeServer.class);
-    private static final String LOOPBACK = "127.0.0.1";
-    private static final int PAGE = 1000;
     /** The longest body the API takes, in characters. */
     private static final long LONGEST_BODY = 16_800_000;
 
     private final Store store;
+    private final String host;
     private final PracticeKeys keys;
     private final PracticeFaults faults = new PracticeFaults();
     private final PracticeDoor door;
@@ -30,14 +30,17 @@ public final class PracticeServer implements AutoCloseable {
 
     private PracticeServer(Store store, PracticeOptions options) {
         this.store = store;
+        host = options.host();
         keys = store.write(rows -> {
             if (options.demo() && PracticeKeys.areMissing(rows)) {
                 DemoPractice.fill(rows, LocalDate.now(options.clock()));
             }
-            return PracticeKeys.of(rows);
+            return PracticeKeys.of(rows, options.keys());
         });
-        Api api = new Api(Resources.all(), store, options.clock(), PAGE);
-        door = new PracticeDoor(api, keys, faults, store);
+        var clock = new PracticeClock(options.clock());
+        var manners = new AtomicReference<>(options.manners());
+        door = new PracticeDoor(new Api(Resources.all(), store, clock), keys, faults, manners);
+        var control = new PracticeControl(store, keys, faults, clock, manners);
         web = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -46,8 +49,9 @@ public final class PracticeServer implements AutoCloseable {
             config.http.maxRequestSize = LONGEST_BODY;
             config.jetty.modifyServer(server -> server.setStopTimeout(0));
             door.open(config.routes);
+            control.open(config.routes);
         });
-        web.start(LOOPBACK, options.port());
+        web.start(options.host(), options.port());
     }
 
     /**
@@ -71,20 +75,20 @@ public final class PracticeServer implements AutoCloseable {
 
     /** The address all resources are below, without a slash at its end. */
     public String baseUrl() {
-        return "http://" + LOOPBACK + ":" + web.port() + PracticeDoor.BASE;
+        return "http://" + host + ":" + web.port() + PracticeDoor.BASE;
     }
 
     public String developerKey() {
-        return keys.developer();
+        return keys.owner().developer();
     }
 
     public String customerKey() {
-        return keys.customer();
+        return keys.owner().customer();
     }
 
     /** The value of the Authorization header that opens this practice. */
     public String authorization() {
-        return keys.authorization();
+        return keys.owner().authorization();
     }
 
     public PracticeFaults faults() {

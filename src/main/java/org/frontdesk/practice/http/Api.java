@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.frontdesk.practice.store.Store;
 
-/** Finds who answers a request. Checked in this order: the resource's name, its method, the row, the fields. */
+/** Finds who answers a request. Checked in this order: the resource's name, its method, the permission, the row, the fields. */
 public final class Api {
     private static final Pattern EDGES = Pattern.compile("^/+|/+$");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -16,13 +16,11 @@ public final class Api {
     private final Map<String, Resource> resources;
     private final Store store;
     private final Clock clock;
-    private final int pageSize;
 
-    public Api(List<Resource> resources, Store store, Clock clock, int pageSize) {
+    public Api(List<Resource> resources, Store store, Clock clock) {
         this.resources = resources.stream().collect(Collectors.toMap(Resource::name, Function.identity()));
         this.store = store;
         this.clock = clock;
-        this.pageSize = pageSize;
     }
 
     /**
@@ -30,7 +28,7 @@ public final class Api {
      *
      * @param path below the base address, such as {@code /patplans/12}
      */
-    public Reply answer(String verb, String path, Map<String, String> query, byte[] body) {
+    public Reply answer(Caller caller, String verb, String path, Map<String, String> query, byte[] body) {
         String[] parts = EDGES.matcher(path).replaceAll("").split("/");
         Resource resource = resources.get(parts[0]);
         if (resource == null) {
@@ -45,8 +43,12 @@ public final class Api {
         if (method == null) {
             throw Refusal.invalid(parts[0] + " " + verb + " " + action + " is not a valid method.");
         }
+        PermissionGroup group = PermissionGroup.of(parts[0], verb, action);
+        if (!caller.may(group)) {
+            throw new Refusal(401, "The key lacks the permission " + group.permission() + ".");
+        }
         long key = keyed ? Long.parseLong(parts[1]) : 0;
-        var call = new Call(key, query, Json.body(body), store, clock, pageSize);
+        var call = new Call(key, query, Json.body(body), store, clock, caller);
         return "GET".equals(verb)
                 ? DateFormats.of(query, clock.getZone()).answering(() -> method.to(call))
                 : method.to(call);

@@ -17,9 +17,9 @@ import org.frontdesk.practice.store.Store;
  * @param key the row's number in the address, 0 when there is none
  * @param query the query parameters, of repeated ones the first
  * @param body the object sent, empty when none was
- * @param pageSize the most rows a list answers at once
+ * @param caller who asks
  */
-public record Call(long key, Map<String, String> query, ObjectNode body, Store store, Clock clock, int pageSize) {
+public record Call(long key, Map<String, String> query, ObjectNode body, Store store, Clock clock, Caller caller) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     public LocalDateTime now() {
@@ -42,7 +42,12 @@ public record Call(long key, Map<String, String> query, ObjectNode body, Store s
 
     /** The same call with other query parameters. */
     public Call asking(Map<String, String> other) {
-        return new Call(key, other, body, store, clock, pageSize);
+        return new Call(key, other, body, store, clock, caller);
+    }
+
+    /** The most rows a list answers at once. */
+    public int pageSize() {
+        return caller.pageSize();
     }
 
     public Optional<String> parameter(String name) {

@@ -38,7 +38,12 @@ public final class Json {
         }
     }
 
-    static ObjectNode body(byte[] sent) {
+    /**
+     * The object that was sent, an empty one when nothing was.
+     *
+     * @throws Refusal when it is no JSON object
+     */
+    public static ObjectNode body(byte[] sent) {
         if (sent.length == 0) {
             return object();
         }

@@ -12,8 +12,8 @@ import java.util.List;
 /** Brings a database to the newest shape, one numbered script after the other; {@code PRAGMA user_version} remembers. */
 final class Migrations {
     /** In the order in which they came to be; a new one goes to the end. */
-    private static final List<String> SCRIPTS =
-            List.of("V001__tables.sql", "V002__insurance.sql", "V003__patients_and_records.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__tables.sql", "V002__insurance.sql", "V003__patients_and_records.sql", "V004__key_permissions.sql");
 
     private Migrations() {}
 
