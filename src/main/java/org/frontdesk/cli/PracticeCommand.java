@@ -17,6 +17,7 @@ import org.frontdesk.practice.store.StoreException;
 import org.frontdesk.settings.Folders;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,6 +41,9 @@ final class PracticeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder that keeps the practice; made when missing.")
     private Optional<Path> data = Optional.empty();
 
+    @Mixin
+    private PracticeBehaviour behaviour;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -54,7 +58,8 @@ final class PracticeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "practice-close"));
         PrintWriter out = spec.commandLine().getOut();
         out.println("Serving " + folder + " at " + server.baseUrl());
-        out.println("Authorization: " + server.authorization());
+        out.println(
+                "Authorization: " + (behaviour.isReadOnly() ? server.readOnlyAuthorization() : server.authorization()));
         out.flush();
         new CountDownLatch(1).await();
         return CommandLine.ExitCode.OK;
@@ -92,7 +97,8 @@ final class PracticeCommand implements Callable<Integer> {
 
     private PracticeServer start(Path folder) throws WrongUse {
         try {
-            return PracticeServer.start(PracticeOptions.demo(folder).onPort(port));
+            return PracticeServer.start(
+                    behaviour.of(PracticeOptions.demo(folder).onPort(port)));
         } catch (StoreException unusable) {
             throw new WrongUse(unusable.getMessage(), unusable);
         } catch (JavalinException taken) {

@@ -38,8 +38,9 @@ final class PracticeKeys {
 
     /** The keys kept with the practice, or the owner's as given; the owner's are made when missing. */
     static PracticeKeys of(Writing rows, Optional<OwnerKeys> given) {
-        String developer = given.map(OwnerKeys::developer).orElseGet(() -> kept(rows, DEVELOPER));
-        String customer = given.map(OwnerKeys::customer).orElseGet(() -> kept(rows, CUSTOMER));
+        var made = new OwnerKeys(kept(rows, DEVELOPER), kept(rows, CUSTOMER));
+        String developer = given.orElse(made).developer();
+        String customer = given.orElse(made).customer();
         var keys = new PracticeKeys(new PracticeKey(developer, customer, PermissionGroup.all()));
         rows.rows("SELECT Value, Permissions FROM practicekey WHERE Name NOT IN (?, ?)", DEVELOPER, CUSTOMER)
                 .forEach(row -> keys.further.add(new PracticeKey(developer, row.text("Value"), groups(row))));

@@ -2,10 +2,12 @@ package org.frontdesk.practice;
 
 import io.javalin.Javalin;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.frontdesk.practice.demo.DemoPractice;
 import org.frontdesk.practice.http.Api;
+import org.frontdesk.practice.http.PermissionGroup;
 import org.frontdesk.practice.resources.Resources;
 import org.frontdesk.practice.store.Store;
 import org.slf4j.Logger;
@@ -89,6 +91,19 @@ public final class PracticeServer implements AutoCloseable {
     /** The value of the Authorization header that opens this practice. */
     public String authorization() {
         return keys.owner().authorization();
+    }
+
+    /** The header of a key that may only read; such a key is made when the practice has none. */
+    public String readOnlyAuthorization() {
+        return keys.further().stream()
+                .filter(PracticeKey::readsOnly)
+                .findFirst()
+                .orElseGet(() -> {
+                    PracticeKey key = store.write(rows -> keys.add(rows, Set.of(PermissionGroup.READ_ALL)));
+                    keys.added(key);
+                    return key;
+                })
+                .authorization();
     }
 
     public PracticeFaults faults() {

@@ -93,11 +93,31 @@ class PracticeProcessTest {
                 List.of("--nope"),
                 List.of("nope"),
                 List.of("practice", "--port", "x"),
-                List.of("practice", "--port", "-1"))) {
+                List.of("practice", "--port", "-1"),
+                List.of("practice", "--mode", "far"),
+                List.of("practice", "--latency", "-5"),
+                List.of("practice", "--now", "noon"),
+                List.of("practice", "--listen", "0.0.0.0"),
+                List.of("practice", "--keys", folder.resolve("none").toString()))) {
             Ended ended = run(bad.toArray(String[]::new));
             assertThat(ended.status).as("%s", bad).isEqualTo(2);
             assertThat(ended.err).as("%s", bad).hasSize(1);
         }
+    }
+
+    @Test
+    void aKeyFileOpensThePracticeAndAReadingKeyMayNotWrite() throws Exception {
+        Path keys = Files.writeString(folder.resolve("keys"), "developer-of-this-test/customer-of-this-test\n");
+        Serving owners = serve("--keys", keys.toString(), "--listen", "127.0.0.1", "--mode", "remote");
+        assertThat(owners.authorization).isEqualTo("ODFHIR developer-of-this-test/customer-of-this-test");
+        assertThat(owners.get("/patients").body().split("\"PatNum\"")).hasSize(101);
+        owners.process.destroyForcibly().waitFor();
+
+        Serving reading = serve("--keys", keys.toString(), "--read-only", "--now", "2031-05-04 10:00:00");
+        assertThat(reading.get("/patients/1").statusCode()).isEqualTo(200);
+        assertThat(reading.put("/patients/1", "{\"Preferred\":\"Livia\"}").statusCode())
+                .isEqualTo(401);
+        assertThat(reading.get("/patients/Simple?Limit=1").body()).contains("\"serverDateTime\":\"2031-05-04 10:");
     }
 
     @Test
@@ -115,8 +135,10 @@ class PracticeProcessTest {
         assertThat(ended.err).singleElement().asString().contains("no screen");
     }
 
-    private Serving serve() throws IOException {
-        Process process = start("practice", "--port", "0", "--data", folder.toString());
+    private Serving serve(String... more) throws IOException {
+        var arguments = new ArrayList<>(List.of("practice", "--port", "0", "--data", folder.toString()));
+        arguments.addAll(List.of(more));
+        Process process = start(arguments.toArray(String[]::new));
         BufferedReader out = process.inputReader();
         String address = Optional.ofNullable(out.readLine()).orElseThrow(() -> new IOException("It said nothing"));
         String authorization = out.readLine();
