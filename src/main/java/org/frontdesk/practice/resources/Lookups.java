@@ -9,9 +9,12 @@ final class Lookups {
     static final int ADJUSTMENT_TYPES = 1;
     static final int BILLING_TYPES = 4;
     static final int CODE_CATEGORIES = 11;
+    static final int DIAGNOSES = 16;
     static final int IMAGE_CATEGORIES = 18;
     static final int PRIORITIES = 20;
     static final int COMMLOG_TYPES = 27;
+    static final int PROGNOSES = 30;
+    static final int SPECIALTIES = 35;
     static final int PAYMENT_TRACKING = 36;
     static final int VERIFICATION_STATUSES = 38;
     static final String[] SUBSTITUTION_CONDITIONS = {"Always", "Molar", "SecondMolar", "Never", "Posterior"};

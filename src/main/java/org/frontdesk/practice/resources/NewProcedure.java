@@ -1,6 +1,7 @@
 package org.frontdesk.practice.resources;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.practice.http.Call;
@@ -10,22 +11,20 @@ import org.frontdesk.practice.store.Row;
 
 /** The rules and defaults of a procedure entered through the API: its code, area, provider, priority and fee. */
 final class NewProcedure {
-    private static final int DIAGNOSES = 16;
-
     private NewProcedure() {}
 
     static void complete(Call call, Reading rows, Map<String, Object> row) {
-        String status = row.get("ProcStatus").toString();
-        if ("D".equals(status) || "TPi".equals(status)) {
-            throw Refusal.invalid("ProcStatus is invalid.");
-        }
-        Row code = code(call, rows, row);
+        checkStatus(row);
+        Row code = code(call, rows, row).orElseThrow(() -> Refusal.invalid("CodeNum or procCode is required."));
         Row patient = rows.row("SELECT * FROM patient WHERE PatNum = ?", row.get("PatNum"))
                 .orElseThrow();
         row.put("CodeNum", code.number("CodeNum"));
         checkArea(code.text("TreatArea"), code.flag("AreaAlsoToothRange"), row);
+        checkProsthesis(code, row);
+        checkAppointments(rows, patient.number("PatNum"), row);
+        Lookups.mustBeOf(rows, "Prognosis", row.get("Prognosis"), Lookups.PROGNOSES);
         chosen(call, rows, row, "Priority", "priority", Lookups.PRIORITIES);
-        chosen(call, rows, row, "Dx", "dxName", DIAGNOSES);
+        chosen(call, rows, row, "Dx", "dxName", Lookups.DIAGNOSES);
         row.putIfAbsent("ClinicNum", patient.number("ClinicNum"));
         if ((Long) row.getOrDefault("ProvNum", 0L) == 0) {
             row.put("ProvNum", provider(rows, row, patient));
@@ -33,27 +32,50 @@ final class NewProcedure {
         row.putIfAbsent("ProcFee", fee(rows, patient, row.get("ProvNum"), code.number("CodeNum")));
         row.putIfAbsent("DateTP", call.today());
         row.put("BaseUnits", code.number("BaseUnits"));
-        row.put("DateEntryC", "C".equals(status) ? call.today() : "0001-01-01");
+        row.put("DateEntryC", "C".equals(row.get("ProcStatus")) ? call.today() : "0001-01-01");
         row.put("DateTStamp", call.now());
         row.put("SecDateEntry", call.now());
     }
 
-    private static Row code(Call call, Reading rows, Map<String, Object> row) {
-        Optional<String> sent = call.sent("procCode").filter(text -> !text.isBlank());
-        long number = (Long) row.getOrDefault("CodeNum", 0L);
-        if (number == 0 && sent.isEmpty()) {
-            throw Refusal.invalid("CodeNum or procCode is required.");
+    /** Deleted procedures and those of inactive plans come about otherwise. */
+    static void checkStatus(Map<String, Object> row) {
+        if ("D".equals(row.get("ProcStatus")) || "TPi".equals(row.get("ProcStatus"))) {
+            throw Refusal.invalid("ProcStatus is invalid.");
         }
-        return number != 0
-                ? rows.row("SELECT * FROM procedurecode WHERE CodeNum = ?", number)
-                        .orElseThrow()
-                : rows.row(
-                                "SELECT * FROM procedurecode WHERE ProcCode = ?",
-                                sent.get().strip())
-                        .orElseThrow(() -> Refusal.notFound("ProcedureCode not found for procCode."));
     }
 
-    private static void checkArea(String area, boolean alsoRange, Map<String, Object> row) {
+    /** The procedure code sent by its number or its text, not both; empty when neither was. */
+    static Optional<Row> code(Call call, Reading rows, Map<String, Object> row) {
+        Optional<String> sent = call.sent("procCode").filter(text -> !text.isBlank());
+        long number = (Long) row.getOrDefault("CodeNum", 0L);
+        if (number != 0 && sent.isPresent()) {
+            throw Refusal.invalid("Only one of CodeNum and procCode may be set.");
+        }
+        if (number != 0) {
+            return rows.row("SELECT * FROM procedurecode WHERE CodeNum = ?", number);
+        }
+        return sent.map(code -> rows.row("SELECT * FROM procedurecode WHERE ProcCode = ?", code.strip())
+                .orElseThrow(() -> Refusal.notFound("ProcedureCode not found for procCode.")));
+    }
+
+    static void checkProsthesis(Row code, Map<String, Object> row) {
+        if (!row.getOrDefault("Prosthesis", "").equals("") && !code.flag("IsProsth")) {
+            throw Refusal.invalid("Prosthesis can only be set for a procedure code of a prosthesis.");
+        }
+    }
+
+    /** An appointment must be the patient's own. */
+    static void checkAppointments(Reading rows, long patient, Map<String, Object> row) {
+        for (String field : List.of("AptNum", "PlannedAptNum")) {
+            long appointment = (Long) row.getOrDefault(field, 0L);
+            String whose = "SELECT PatNum FROM appointment WHERE AptNum = ?";
+            if (appointment != 0 && Long.parseLong(rows.text("0", whose, appointment)) != patient) {
+                throw Refusal.invalid(field + " must be an appointment of the same patient.");
+            }
+        }
+    }
+
+    static void checkArea(String area, boolean alsoRange, Map<String, Object> row) {
         String tooth = row.getOrDefault("ToothNum", "").toString();
         String surface = row.getOrDefault("Surf", "").toString();
         String range = row.getOrDefault("ToothRange", "").toString();
@@ -69,10 +91,11 @@ final class NewProcedure {
             case "Quad" -> need("Surf", surface, "UL|UR|LL|LR");
             case "Sextant" -> need("Surf", surface, "[1-6]");
             case "Arch" -> need("Surf", surface, "U|L");
-            case "ToothRange" -> row.put("ToothRange", ToothRanges.expanded("ToothRange", range));
             default -> {}
         }
-        if (alsoRange && !"ToothRange".equals(area)) {
+        boolean also = alsoRange && ("Quad".equals(area) || "Arch".equals(area));
+        if (also || "ToothRange".equals(area)) {
+            need("ToothRange", range, ".+");
             row.put("ToothRange", ToothRanges.expanded("ToothRange", range));
         }
     }

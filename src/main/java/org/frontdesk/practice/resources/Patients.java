@@ -32,6 +32,9 @@ final class Patients extends Resource {
     private static final String[] STATUSES = {
         "Patient", "NonPatient", "Inactive", "Archived", "Deleted", "Deceased", "Prospective"
     };
+    private static final String[] ASKED_STATUSES = {
+        "Patient", "NonPatient", "Inactive", "Archived", "Deceased", "Prospective"
+    };
     private static final String PROVIDER = "SELECT Abbr FROM provider WHERE ProvNum = t.";
 
     private final PatientSearch search = new PatientSearch();
@@ -102,7 +105,7 @@ final class Patients extends Resource {
                 date("AdmitDate").settable(),
                 text("siteDesc", 255),
                 moment("DateTStamp"),
-                id("SuperFamily").settable(),
+                id("SuperFamily").settable().refers("patient", "PatNum", "SuperFamily does not exist"),
                 choice("TxtMsgOk", "Unknown", "Yes", "No").settable(),
                 date("SecDateEntry"));
     }
@@ -116,7 +119,7 @@ final class Patients extends Resource {
                         Filter.where("FName", Kinds.text(100), "instr(fold(t.FName), fold(?)) > 0"),
                         Filter.equal("Birthdate", Kinds.date()),
                         Filter.id("ClinicNum"),
-                        Filter.equal("PatStatus", Kinds.choice(STATUSES)),
+                        Filter.equal("PatStatus", Kinds.choice(ASKED_STATUSES)),
                         Filter.changedSince("DateTStamp"),
                         Filter.id("PriProv"),
                         Filter.equal("Gender", Kinds.choice("Male", "Female", "Unknown", "Other")),
@@ -132,6 +135,8 @@ final class Patients extends Resource {
     @Override
     protected void checkNew(Call call, Writing rows, Map<String, Object> row) {
         check(call, rows, row);
+        long payer = (Long) row.getOrDefault("Guarantor", 0L);
+        PatientChecks.familyNote(payer == 0, row);
         refuseDuplicate(rows, row);
         row.putIfAbsent("PriProv", Long.valueOf(rows.preference("PracticeDefaultProv", "0")));
         row.putIfAbsent("BillingType", Long.valueOf(rows.preference("PracticeDefaultBillType", "0")));
@@ -144,15 +149,14 @@ final class Patients extends Resource {
             throw Refusal.invalid("Patient has been deleted.");
         }
         check(call, rows, changes);
+        PatientChecks.newGuarantor(rows, before, changes);
+        Row after = before.with(changes);
+        PatientChecks.familyNote(after.number("Guarantor") == after.number("PatNum"), changes);
     }
 
     private static void check(Call call, Writing rows, Map<String, Object> values) {
-        if (call.has("Guarantor") && call.has("SuperFamily")) {
-            throw Refusal.invalid("Guarantor and SuperFamily cannot be set together.");
-        }
-        if ("Deleted".equals(values.get("PatStatus"))) {
-            throw Refusal.invalid("PatStatus is invalid.");
-        }
+        PatientChecks.twoFamilies(call);
+        PatientChecks.forms(rows, values);
         call.sent("BillingType")
                 .ifPresent(name ->
                         values.put("BillingType", Lookups.named(rows, "BillingType", Lookups.BILLING_TYPES, name)));
