@@ -144,6 +144,11 @@ public abstract class Resource {
         return object;
     }
 
+    /** A row as the answer to its POST or PUT, for the few resources that show it otherwise then. */
+    protected ObjectNode written(Row row) {
+        return write(row);
+    }
+
     protected final Reply list(Call call, String order, Filter... filters) {
         Listing page = Listing.of(call, select(), order, filters);
         return DateFormats.areAsked()
@@ -160,7 +165,7 @@ public abstract class Resource {
             afterNew(call, rows, key);
             Row made = found(rows, key);
             journal.creation(call, rows, made);
-            return Reply.created(write(made), "/" + name + "/" + key);
+            return Reply.created(written(made), "/" + name + "/" + key);
         });
     }
 
@@ -174,7 +179,7 @@ public abstract class Resource {
             afterChange(call, rows, before);
             Row after = found(rows, call.key());
             journal.change(call, rows, after);
-            return Reply.ok(write(after));
+            return Reply.ok(written(after));
         });
     }
 

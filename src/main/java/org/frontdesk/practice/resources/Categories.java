@@ -1,6 +1,7 @@
 package org.frontdesk.practice.resources;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -70,4 +71,9 @@ final class Categories {
             .collect(Collectors.joining(" ", "CASE t.Category ", " ELSE '' END"));
 
     private Categories() {}
+
+    /** The number of the category of that name. */
+    static Optional<Long> number(String name) {
+        return Optional.of((long) NAMES.indexOf(name)).filter(place -> place >= 0);
+    }
 }

@@ -41,7 +41,7 @@ final class CovSpans extends Resource {
     }
 
     private static void refuseBackwards(Object from, Object to) {
-        if (from.toString().compareTo(to.toString()) > 0) {
+        if (from.toString().compareTo(to.toString()) >= 0) {
             throw Refusal.invalid("FromCode must come before ToCode.");
         }
     }

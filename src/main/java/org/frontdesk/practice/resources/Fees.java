@@ -5,9 +5,11 @@ import static org.frontdesk.practice.http.Field.id;
 import static org.frontdesk.practice.http.Field.moment;
 import static org.frontdesk.practice.http.Field.money;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Filter;
+import org.frontdesk.practice.http.Kinds;
 import org.frontdesk.practice.http.Refusal;
 import org.frontdesk.practice.http.Resource;
 import org.frontdesk.practice.store.Row;
@@ -29,11 +31,23 @@ final class Fees extends Resource {
                 id("SecUserNumEntry"),
                 date("SecDateEntry"),
                 moment("SecDateTEdit"));
-        servesList(Filter.id("FeeSched"), Filter.id("CodeNum"), Filter.id("ClinicNum"), Filter.id("ProvNum"));
+        servesList(
+                Filter.id("FeeSched").of("feesched", "FeeSchedNum", "FeeSched not found."),
+                Filter.id("CodeNum").of("procedurecode", "CodeNum", "ProcedureCode not found for CodeNum."),
+                Filter.id("ClinicNum"),
+                Filter.id("ProvNum"));
         servesSingle();
         serves("POST", false, "", call -> create(call).withStatus(200));
         servesPut();
         servesDelete();
+    }
+
+    /** POST and PUT answer the amount as text, readings as a number. */
+    @Override
+    protected ObjectNode written(Row row) {
+        ObjectNode fee = write(row);
+        fee.set("Amount", Kinds.moneyAsText().write(row.value("Amount")));
+        return fee;
     }
 
     @Override
