@@ -13,7 +13,24 @@ window_arguments() {
     --add-modules javafx.controls,javafx.fxml,javafx.swing
     --enable-native-access=javafx.graphics,ALL-UNNAMED
     --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED
-    -cp "$output/classes:$(<"$output/class-path.txt")"
+    -cp "$output/frontdesk.jar:$(<"$output/class-path.txt")"
+  )
+}
+
+# Sets verb to the java arguments for a verb that opens no window. The classes it needs are kept ready in an archive that Java makes by
+# itself at the end of the verb's first run: the next starts take half the time.
+verb_arguments() {
+  # shellcheck disable=SC2034,SC2054
+  verb=(
+    -XX:+UseSerialGC
+    -Xmn24m
+    -XX:MinHeapFreeRatio=10
+    -XX:MaxHeapFreeRatio=30
+    -XX:+AutoCreateSharedArchive
+    -XX:SharedArchiveFile="$output/${1//[^a-z]/}.jsa"
+    -Xlog:disable
+    --enable-native-access=ALL-UNNAMED
+    -cp "$output/frontdesk.jar:$(<"$output/class-path.txt")"
   )
 }
 
@@ -34,6 +51,8 @@ build_now() {
   rm -rf "$stamp" "$output/fx"
   maven ${profile:+"-P$profile"} -DskipTests -Dspotless.check.skip=true -Djacoco.skip=true process-classes ||
     fail "Frontdesk could not be built: the reason is above."
+  "${JAVA_HOME:?}/bin/jar" --create --no-compress --file "$output/frontdesk.jar" -C "$output/classes" . ||
+    fail "Frontdesk could not be built: its classes could not be packed."
   printf '%s\n' "$1" >"$stamp"
 }
 
@@ -48,7 +67,7 @@ fingerprint() {
 # Whether target holds exactly that: nothing else has built there since, and the libraries are still where they were.
 built() {
   local library libraries
-  [[ -r "$stamp" && "$(<"$stamp")" == "$1" && -r "$output/class-path.txt" && -d "$output/fx" ]] || return 1
+  [[ -r "$stamp" && "$(<"$stamp")" == "$1" && -r "$output/class-path.txt" && -r "$output/frontdesk.jar" && -d "$output/fx" ]] || return 1
   [[ -z "$(find "$output/classes" "$output/fx" "$output/class-path.txt" -newer "$stamp" -print -quit)" ]] || return 1
   IFS=: read -r -a libraries <"$output/class-path.txt" || true
   for library in "${libraries[@]}"; do
