@@ -54,6 +54,10 @@ final class ServerProcess implements AutoCloseable {
         return process.inputReader().lines().collect(Collectors.joining("\n"));
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
