@@ -54,7 +54,7 @@ public enum PermissionGroup {
             case "patients" -> PATIENTS;
             case "popups" -> COMM;
             case "commlogs" -> "POST".equals(verb) ? COMM : ALL_OTHERS;
-            case "procedurelogs" -> "GroupNotes".equals(action) ? ALL_OTHERS : PROCEDURE_LOGS;
+            case "procedurelogs" -> "GroupNote".equals(action) ? ALL_OTHERS : PROCEDURE_LOGS;
             case "covcats", "covspans", "providers", "userods", "clinics", "definitions" -> SETUP;
             case "subscriptions" -> "DELETE".equals(verb) ? ALL_OTHERS : READ_ALL;
             default -> ALL_OTHERS;

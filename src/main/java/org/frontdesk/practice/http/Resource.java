@@ -172,6 +172,7 @@ public abstract class Resource {
     protected final Reply change(Call call) {
         return call.store().write(rows -> {
             Row before = found(rows, call.key());
+            refuseOfDeleted(rows, before);
             Map<String, Object> changes = sentValues(call, false);
             checkReferences(rows, changes);
             checkChange(call, rows, before, changes);
@@ -186,6 +187,7 @@ public abstract class Resource {
     protected final Reply remove(Call call) {
         return call.store().write(rows -> {
             Row row = found(rows, call.key());
+            refuseOfDeleted(rows, row);
             checkRemoval(call, rows, row);
             rows.delete(table, key(), call.key());
             afterRemoval(call, rows, row);
@@ -213,7 +215,7 @@ public abstract class Resource {
         return values;
     }
 
-    private void checkReferences(Reading rows, Map<String, Object> values) {
+    protected final void checkReferences(Reading rows, Map<String, Object> values) {
         for (Field field : fields) {
             Object value = values.get(field.name());
             boolean unset = !field.isRequired() && Long.valueOf(0).equals(value);
@@ -232,6 +234,11 @@ public abstract class Resource {
                 && "Deleted".equals(rows.text("", "SELECT PatStatus FROM patient WHERE PatNum = ?", value))) {
             throw Refusal.invalid("Patient has been deleted.");
         }
+    }
+
+    private static void refuseOfDeleted(Reading rows, Row row) {
+        Object patient = row.values().getOrDefault("PatNum", 0);
+        refuseDeleted(rows, new Field.Reference("patient", "PatNum", ""), patient);
     }
 
     static void mustExist(Reading rows, Field.Reference parent, Object value) {

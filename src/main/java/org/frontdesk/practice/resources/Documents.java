@@ -10,6 +10,7 @@ import static org.frontdesk.practice.http.Field.text;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Filter;
@@ -24,6 +25,9 @@ import org.frontdesk.practice.store.Writing;
 
 /** Documents: files kept with a patient. The file itself comes and is stored as base64. */
 final class Documents extends Resource {
+    private static final List<String> FILE_TRANSFERS =
+            List.of("UploadSftp", "DownloadSftp", "Thumbnails", "DownloadMount");
+
     Documents() {
         super(
                 "documents",
@@ -43,8 +47,11 @@ final class Documents extends Resource {
                 id("ProvNum").settable().refers("provider", "ProvNum", "Provider not found"),
                 flag("PrintHeading").settable());
         serves("GET", false, "", this::ofPatient);
+        audits("ImageCreate", "ImageEdit", "ImageDelete");
         servesSingle();
         serves("POST", false, "Upload", this::create);
+        serves("POST", false, "SetByUrl", call -> fetched());
+        FILE_TRANSFERS.forEach(action -> serves("POST", false, action, call -> transferred(action)));
         servesPut();
         servesDelete();
     }
@@ -52,26 +59,32 @@ final class Documents extends Resource {
     private Reply ofPatient(Call call) {
         Filter patient = Filter.id("PatNum").needed().of("patient", "PatNum", "Patient not found");
         ArrayNode list =
-                Listing.of(call, select(), "t.DateCreated, t.DocNum", patient).write(call, Documents::listed);
+                Listing.of(call, select(), "t.DateCreated, t.DocNum", patient).write(call, this::listed);
         return Reply.ok(stamped(call, list));
     }
 
     /** A row of the list, which writes two of its keys as text. */
-    private static ObjectNode listed(Row row) {
-        return Json.object()
-                .put("DocNum", row.number("DocNum"))
-                .put("MountNum", 0)
-                .put("filePath", row.text("FileName"))
-                .put("Description", row.text("Description"))
-                .put("PatNum", row.text("PatNum"))
-                .put("Note", "")
-                .put("DateCreated", row.text("DateCreated"))
-                .put("docCategory", row.text("docCategory"))
-                .put("DocCategory", row.number("DocCategory"))
-                .put("ToothNumbers", row.text("ToothNumbers"))
-                .put("ProvNum", row.text("ProvNum"))
-                .put("PrintHeading", row.text("PrintHeading"))
-                .put("DateTStamp", row.text("DateTStamp"));
+    private ObjectNode listed(Row row) {
+        ObjectNode document = write(row);
+        ObjectNode listed = Json.object().set("DocNum", document.get("DocNum"));
+        listed.put("MountNum", 0).put("filePath", row.text("FileName"));
+        listed.set("Description", document.get("Description"));
+        listed.put("PatNum", row.text("PatNum")).put("Note", "");
+        for (String field : List.of("DateCreated", "docCategory", "DocCategory", "ToothNumbers")) {
+            listed.set(field, document.get(field));
+        }
+        listed.put("ProvNum", row.text("ProvNum"));
+        listed.set("PrintHeading", document.get("PrintHeading"));
+        return listed.set("DateTStamp", document.get("DateTStamp"));
+    }
+
+    /** The practice server answers what it is asked and asks nobody itself. */
+    private static Reply fetched() {
+        throw Refusal.invalid("The practice server fetches no files from a url; send the file with Upload.");
+    }
+
+    private static Reply transferred(String action) {
+        throw Refusal.invalid(action + " needs an SFTP server, and the practice server knows none.");
     }
 
     @Override
@@ -90,6 +103,7 @@ final class Documents extends Resource {
         } catch (IllegalArgumentException e) {
             throw Refusal.invalid("rawBase64 is not valid base64.");
         }
+        refuseHidden(rows, row);
         row.put("RawBase64", content);
         row.put("Extension", extension);
         row.put("FileName", "x");
@@ -100,8 +114,18 @@ final class Documents extends Resource {
 
     @Override
     protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
-        call.sent("DocCategory").ifPresent(sent -> changes.put("DocCategory", category(rows, sent)));
+        refuseHidden(rows, changes);
+        call.sent("DocCategory")
+                .filter(sent -> !sent.isBlank())
+                .ifPresent(sent -> changes.put("DocCategory", category(rows, sent)));
         check(call, changes);
+    }
+
+    private static void refuseHidden(Reading rows, Map<String, Object> values) {
+        String hidden = "SELECT IsHidden FROM provider WHERE ProvNum = ?";
+        if ("true".equals(rows.text("", hidden, values.getOrDefault("ProvNum", 0)))) {
+            throw Refusal.invalid("ProvNum must be of a provider who is not hidden.");
+        }
     }
 
     private static void check(Call call, Map<String, Object> values) {

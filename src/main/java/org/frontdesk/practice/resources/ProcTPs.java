@@ -54,6 +54,7 @@ final class ProcTPs extends Resource {
                 money("CatPercUCR"));
         Filter plan = Filter.id("TreatPlanNum").needed().of("treatplan", "TreatPlanNum", "TreatPlan not found.");
         serves("GET", false, "", call -> list(call, "t.ItemOrder, t.ProcTPNum", plan));
+        audits("", "TreatPlanEdit", "TreatPlanEdit");
         servesPut();
         servesDelete();
     }

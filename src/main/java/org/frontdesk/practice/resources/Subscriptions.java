@@ -6,14 +6,19 @@ import static org.frontdesk.practice.http.Field.moment;
 import static org.frontdesk.practice.http.Field.text;
 import static org.frontdesk.practice.http.Field.whole;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.frontdesk.practice.http.Call;
+import org.frontdesk.practice.http.Filter;
+import org.frontdesk.practice.http.Kinds;
+import org.frontdesk.practice.http.Listing;
 import org.frontdesk.practice.http.Refusal;
+import org.frontdesk.practice.http.Reply;
 import org.frontdesk.practice.http.Resource;
 import org.frontdesk.practice.store.Row;
 import org.frontdesk.practice.store.Writing;
 
-/** Subscriptions: who wants to hear of changes. They are kept; the practice server sends no events. */
+/** Subscriptions: what a customer key wants to hear of. They are kept; the practice server sends no events. */
 final class Subscriptions extends Resource {
     Subscriptions() {
         super(
@@ -41,10 +46,34 @@ final class Subscriptions extends Resource {
                 moment("DateTimeStart").settable(),
                 moment("DateTimeStop").settable(),
                 text("Note", 255).settable());
-        servesList();
+        serves("GET", false, "", this::own);
         servesPost();
         serves("PUT", true, "", call -> change(call).withoutBody());
         servesDelete();
+    }
+
+    private Reply own(Call call) {
+        String select = "SELECT * FROM (" + select() + ") AS t";
+        Filter mine = Filter.equal("CustomerKey", Kinds.text(50));
+        Call asked = call.asking(with(call.query(), call.caller().customerKey()));
+        return Reply.ok(Listing.of(asked, select, "t.SubscriptionNum", mine).write(call, this::write));
+    }
+
+    private static Map<String, String> with(Map<String, String> query, String key) {
+        Map<String, String> asked = new HashMap<>(query);
+        asked.put("CustomerKey", key);
+        return asked;
+    }
+
+    private static void refuseOthers(Call call, Row row) {
+        if (!row.text("CustomerKey").equals(call.caller().customerKey())) {
+            throw Refusal.notFound("Subscription not found.");
+        }
+    }
+
+    @Override
+    protected void checkRemoval(Call call, Writing rows, Row row) {
+        refuseOthers(call, row);
     }
 
     @Override
@@ -59,11 +88,12 @@ final class Subscriptions extends Resource {
         }
         checkAddress(row);
         row.putIfAbsent("DateTimeStart", call.now());
-        row.put("CustomerKey", rows.text("", "SELECT Value FROM practicekey WHERE Name = 'customer'"));
+        row.put("CustomerKey", call.caller().customerKey());
     }
 
     @Override
     protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
+        refuseOthers(call, before);
         checkAddress(changes);
         boolean table = !before.text("WatchTable").isEmpty();
         if (table && Long.valueOf(0).equals(changes.get("PollingSeconds"))) {

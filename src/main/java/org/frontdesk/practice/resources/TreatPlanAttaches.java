@@ -3,6 +3,7 @@ package org.frontdesk.practice.resources;
 import static org.frontdesk.practice.http.Field.derived;
 import static org.frontdesk.practice.http.Field.id;
 
+import java.util.List;
 import java.util.Map;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Filter;
@@ -24,8 +25,32 @@ final class TreatPlanAttaches extends Resource {
                 id("Priority").settable(),
                 derived("priority", "SELECT ItemName FROM definition WHERE DefNum = t.Priority"));
         servesList(Filter.id("TreatPlanNum").needed().of("treatplan", "TreatPlanNum", "TreatPlan not found."));
+        audits("TreatPlanEdit", "TreatPlanEdit", "");
         servesPost();
         servesPut();
+    }
+
+    /** What is on the active plan is planned, and as urgent there as anywhere. */
+    @Override
+    protected void afterNew(Call call, Writing rows, long key) {
+        follow(call, rows, found(rows, key));
+    }
+
+    @Override
+    protected void afterChange(Call call, Writing rows, Row before) {
+        follow(call, rows, found(rows, call.key()));
+    }
+
+    private static void follow(Call call, Writing rows, Row attach) {
+        String status = "SELECT TPStatus FROM treatplan WHERE TreatPlanNum = ?";
+        if ("Active".equals(rows.text("", status, attach.number("TreatPlanNum")))) {
+            rows.run(
+                    "UPDATE procedurelog SET Priority = ?, DateTStamp = ?,"
+                            + " ProcStatus = CASE ProcStatus WHEN 'TPi' THEN 'TP' ELSE ProcStatus END WHERE ProcNum = ?",
+                    attach.number("Priority"),
+                    call.now(),
+                    attach.number("ProcNum"));
+        }
     }
 
     @Override
@@ -36,6 +61,9 @@ final class TreatPlanAttaches extends Resource {
                 .orElseThrow();
         if ("Saved".equals(plan.text("TPStatus"))) {
             throw Refusal.invalid("TreatPlanNum must be an Active or Inactive treatment plan.");
+        }
+        if (!List.of("TP", "TPi").contains(procedure.text("ProcStatus"))) {
+            throw Refusal.invalid("ProcNum must be a planned procedure, with ProcStatus TP or TPi.");
         }
         if (plan.number("PatNum") != procedure.number("PatNum")) {
             throw Refusal.invalid("ProcNum belongs to another patient.");

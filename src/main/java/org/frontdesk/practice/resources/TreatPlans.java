@@ -50,6 +50,7 @@ final class TreatPlans extends Resource {
                 Filter.id("PatNum"),
                 Filter.changedAfter("SecDateTEdit"),
                 Filter.equal("TPStatus", Kinds.choice("Saved", "Active", "Inactive")));
+        audits("TreatPlanEdit", "TreatPlanEdit", "TreatPlanEdit");
         servesPost();
         serves("POST", false, "Saved", this::save);
         servesPut();
@@ -85,7 +86,9 @@ final class TreatPlans extends Resource {
                 throw Refusal.notFound("Userod not found for UserNumPresenter.");
             }
             long saved = PlanFreezing.freeze(call, rows, plan, heading, presenter);
-            return Reply.created(write(found(rows, saved)), "/treatplans/" + saved);
+            Row made = found(rows, saved);
+            recordCreation(call, rows, made);
+            return Reply.created(write(made), "/treatplans/" + saved);
         });
     }
 
