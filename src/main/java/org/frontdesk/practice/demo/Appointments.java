@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Who comes today and in the days around: people known by name today, everybody else as it falls. */
 final class Appointments {
     private static final int TODAY = 18;
+    private static final int CONFIRMATIONS = 2;
     private static final List<Integer> HOURS = List.of(8, 9, 10, 11, 13, 14, 15, 16);
     private static final List<String> EXPECTED_TODAY = List.of(
             "Olivia Marsh",
@@ -104,11 +105,27 @@ final class Appointments {
                         .and("Note", person.number() == 1 ? "Asks what the crown will cost her." : "")
                         .and("ProvNum", hygiene ? person.provider() : chair)
                         .and("ProvHyg", hygiene ? chair : 0)
+                        .and("IsHygiene", hygiene)
+                        .and("Op", office.chair(chair))
+                        .and("Confirmed", office.definition(CONFIRMATIONS, confirmed(start)))
+                        .and("SecDateTEntry", office.today().minusDays(12).atTime(10, 0))
                         .and("ProcDescript", described)
                         .and("InsPlan1", plan(person, 0))
                         .and("InsPlan2", plan(person, 1))
                         .and("DateTStamp", office.today().minusDays(12).atTime(10, 0)));
         work.forEach(procedure -> visits.put(procedure.number(), number));
+    }
+
+    /** Yesterday's came, today's and tomorrow's are mostly called. */
+    private String confirmed(LocalDateTime start) {
+        long ahead = start.toLocalDate().toEpochDay() - office.today().toEpochDay();
+        if (ahead < 0) {
+            return "Arrived";
+        }
+        if (ahead > 1) {
+            return "Not called";
+        }
+        return start.getHour() % 4 == 1 ? "Left message" : "Confirmed";
     }
 
     private static String urgency(Procedure procedure) {

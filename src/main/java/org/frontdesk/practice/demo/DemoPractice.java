@@ -32,5 +32,7 @@ public final class DemoPractice {
         new Claims(office, codes, fees, coverage, charts, people);
         new TreatmentPlans(office, codes, fees, charts, coverage, memberships);
         new Papers(office, plans, coverage, people);
+        new Talks(office, people);
+        new Answers(office, plans, coverage, people);
     }
 }

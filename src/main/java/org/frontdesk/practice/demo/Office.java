@@ -59,6 +59,13 @@ final class Office {
         return hygienists;
     }
 
+    /** The chair where a dentist or hygienist works: the first dentist's is 1. */
+    int chair(long provider) {
+        var all = new ArrayList<>(dentists);
+        all.addAll(hygienists);
+        return all.indexOf(provider) + 1;
+    }
+
     /** Users who may log in, the front desk first. */
     List<Long> users() {
         return users;

@@ -17,6 +17,7 @@ final class Plans {
     private final Map<String, Long> employers = new LinkedHashMap<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final List<Plan> drawn = new ArrayList<>();
+    private final Map<Plan, Long> carrierOf = new LinkedHashMap<>();
 
     Plans(Office office, Codes codes, Fees fees) {
         this.office = office;
@@ -36,6 +37,11 @@ final class Plans {
             throw new IllegalStateException("There is no plan " + key + " in the demo practice.");
         }
         return found;
+    }
+
+    /** The key of the carrier that pays. */
+    long carrierOf(Plan plan) {
+        return carrierOf.get(plan);
     }
 
     Iterable<Plan> all() {
@@ -97,6 +103,7 @@ final class Plans {
                 entered,
                 rows);
         plans.put(plan.key(), plan);
+        carrierOf.put(plan, carriers.get(line.text("carrier")));
         for (int i = 0; i < plan.draw(); i++) {
             drawn.add(plan);
         }

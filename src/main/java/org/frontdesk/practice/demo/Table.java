@@ -57,7 +57,8 @@ record Table(List<Line> lines) {
         return cells;
     }
 
-    private static String text(String path) {
+    /** All words of a file of the demo practice. */
+    static String text(String path) {
         try (InputStream in = Table.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The program is incomplete: " + path + " is missing.");

@@ -51,6 +51,37 @@ class DemoPracticeTest {
     }
 
     @Test
+    void theDeskRemembersWhatWasSaid() {
+        assertThat(PRACTICE.rows("commlog")).hasSizeBetween(12, 40);
+        assertThat(PRACTICE.rows("patientnote"))
+                .extracting(row -> row.get("PatNum"))
+                .doesNotHaveDuplicates();
+        assertThat(PRACTICE.rows("popup", "IsArchived", "true")).hasSize(1);
+        assertThat(PRACTICE.rows("securitylog", "LogSource", "API")).isNotEmpty();
+        assertThat(PRACTICE.rows("commlog"))
+                .allSatisfy(row -> assertThat((String) row.get("CommDateTime")).isLessThan(TODAY.toString()));
+    }
+
+    @Test
+    void carriersHaveAnsweredInWholeMessages() {
+        assertThat(PRACTICE.rows("etrans", "Etype", "BenefitResponse271")).hasSize(2);
+        assertThat(PRACTICE.rows("etransmessagetext")).hasSize(2).allSatisfy(row -> {
+            List<String> segments = List.of(((String) row.get("MessageText")).split("~"));
+            int from = IntStream.range(0, segments.size())
+                    .filter(i -> segments.get(i).startsWith("ST*"))
+                    .findFirst()
+                    .orElseThrow();
+            int to = IntStream.range(0, segments.size())
+                    .filter(i -> segments.get(i).startsWith("SE*"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(segments.getFirst()).hasSize(105);
+            assertThat(segments.get(to)).isEqualTo("SE*" + (to - from + 1) + "*0001");
+            assertThat(row.get("MessageText").toString()).doesNotContain("{").endsWith("~");
+        });
+    }
+
+    @Test
     void treatmentPlansAreInEveryState() {
         List<Map<String, Object>> saved = PRACTICE.rows("treatplan", "TPStatus", "Saved");
         assertThat(PRACTICE.rows("treatplan", "TPStatus", "Active")).hasSizeGreaterThan(50);

@@ -14,6 +14,7 @@ final class MemoryTables implements RowSink {
             Map.entry("carrier", "CarrierNum"),
             Map.entry("claimproc", "ClaimProcNum"),
             Map.entry("codegroup", "CodeGroupNum"),
+            Map.entry("commlog", "CommlogNum"),
             Map.entry("covcat", "CovCatNum"),
             Map.entry("covspan", "CovSpanNum"),
             Map.entry("definition", "DefNum"),
@@ -21,6 +22,8 @@ final class MemoryTables implements RowSink {
             Map.entry("discountplansub", "DiscountSubNum"),
             Map.entry("document", "DocNum"),
             Map.entry("employer", "EmployerNum"),
+            Map.entry("etrans", "EtransNum"),
+            Map.entry("etransmessagetext", "EtransMessageTextNum"),
             Map.entry("fee", "FeeNum"),
             Map.entry("feesched", "FeeSchedNum"),
             Map.entry("insplan", "PlanNum"),
@@ -28,11 +31,13 @@ final class MemoryTables implements RowSink {
             Map.entry("insverify", "InsVerifyNum"),
             Map.entry("patient", "PatNum"),
             Map.entry("patplan", "PatPlanNum"),
+            Map.entry("popup", "PopupNum"),
             Map.entry("preference", "PrefNum"),
             Map.entry("procedurecode", "CodeNum"),
             Map.entry("procedurelog", "ProcNum"),
             Map.entry("proctp", "ProcTPNum"),
             Map.entry("provider", "ProvNum"),
+            Map.entry("securitylog", "SecurityLogNum"),
             Map.entry("sheetdef", "SheetDefNum"),
             Map.entry("sheetfielddef", "SheetFieldDefNum"),
             Map.entry("treatplan", "TreatPlanNum"),
@@ -45,9 +50,10 @@ final class MemoryTables implements RowSink {
     public long insert(String table, Map<String, Object> row) {
         List<Map<String, Object>> rows = tables.computeIfAbsent(table, name -> new ArrayList<>());
         var stored = new LinkedHashMap<>(row);
-        stored.putIfAbsent(KEYS.get(table), rows.size() + 1L);
+        String key = KEYS.getOrDefault(table, "PatNum"); // a patient's note has the patient's own
+        stored.putIfAbsent(key, rows.size() + 1L);
         rows.add(stored);
-        return (long) stored.get(KEYS.get(table));
+        return (long) stored.get(key);
     }
 
     Map<String, List<Map<String, Object>>> all() {
