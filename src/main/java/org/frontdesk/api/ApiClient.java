@@ -21,17 +21,23 @@ public final class ApiClient implements AutoCloseable {
     private final ObjectMapper mapper = Wire.mapper();
     private final OkHttpClient http;
     private final OkHttpClient reading;
+    private final Turns turns;
+    private final SharedReads reads = new SharedReads();
 
     /**
      * @param onWindowThread tells whether the present thread draws the window; a call from there is refused, because the window would
      *     stand still
      */
     public ApiClient(Connection connection, BooleanSupplier onWindowThread) {
-        this(connection, onWindowThread, new Traffic());
+        this(connection, onWindowThread, new Traffic(), Turns.atOnce());
     }
 
-    /** @param traffic is told of every exchange */
-    ApiClient(Connection connection, BooleanSupplier onWindowThread, Traffic traffic) {
+    /**
+     * @param traffic is told of every exchange
+     * @param turns decides when each may begin
+     */
+    ApiClient(Connection connection, BooleanSupplier onWindowThread, Traffic traffic, Turns turns) {
+        this.turns = turns;
         this.connection = connection;
         this.onWindowThread = onWindowThread;
         this.http = new OkHttpClient.Builder()
@@ -122,8 +128,11 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private <T> ApiCall<T> call(String method, ApiPath path, Fields fields, JavaType type) {
-        OkHttpClient client = method.equals("GET") ? reading : http;
-        return new HttpCall<>(client, mapper, onWindowThread, method, path, url(path), fields, type);
+        boolean isReading = method.equals("GET");
+        OkHttpClient client = isReading ? reading : http;
+        HttpUrl url = url(path);
+        var call = new HttpCall<T>(client, mapper, onWindowThread, turns, method, path, url, fields, type);
+        return isReading ? reads.sharing(url.toString(), call) : reads.writing(call);
     }
 
     private HttpUrl url(ApiPath path) {

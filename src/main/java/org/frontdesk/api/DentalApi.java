@@ -7,12 +7,15 @@ public final class DentalApi implements AutoCloseable {
     private final ApiClient client;
 
     public DentalApi(Connection connection, BooleanSupplier onWindowThread) {
-        this(connection, onWindowThread, new Traffic());
+        this(connection, onWindowThread, new Traffic(), Turns.atOnce());
     }
 
-    /** @param traffic is told of every exchange */
-    public DentalApi(Connection connection, BooleanSupplier onWindowThread, Traffic traffic) {
-        this.client = new ApiClient(connection, onWindowThread, traffic);
+    /**
+     * @param traffic is told of every exchange
+     * @param turns decides when each may begin
+     */
+    public DentalApi(Connection connection, BooleanSupplier onWindowThread, Traffic traffic, Turns turns) {
+        this.client = new ApiClient(connection, onWindowThread, traffic, turns);
     }
 
     public PatientsApi patients() {

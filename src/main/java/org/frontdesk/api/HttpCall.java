@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -16,18 +18,20 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP exchange. */
+/** One question over HTTP: waits for its turn, is asked, and asked again where the server had no time for it and did nothing. */
 final class HttpCall<T> implements ApiCall<T> {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final OkHttpClient http;
     private final ObjectMapper mapper;
     private final BooleanSupplier onWindowThread;
+    private final Turns turns;
     private final String question;
     private final String method;
     private final HttpUrl url;
     private final @Nullable Fields fields;
     private final JavaType type;
+    private Turns.@Nullable Ticket turn;
     private @Nullable Call underWay;
     private boolean cancelled;
 
@@ -35,6 +39,7 @@ final class HttpCall<T> implements ApiCall<T> {
             OkHttpClient http,
             ObjectMapper mapper,
             BooleanSupplier onWindowThread,
+            Turns turns,
             String method,
             ApiPath path,
             HttpUrl url,
@@ -43,6 +48,7 @@ final class HttpCall<T> implements ApiCall<T> {
         this.http = http;
         this.mapper = mapper;
         this.onWindowThread = onWindowThread;
+        this.turns = turns;
         this.question = method + " " + path;
         this.method = method;
         this.url = url;
@@ -52,32 +58,81 @@ final class HttpCall<T> implements ApiCall<T> {
 
     @Override
     public T execute() throws IOException {
+        refuseTheWindowThread();
+        Turns.Ticket place = lineUp();
+        Answer answer;
+        do {
+            place.await();
+            answer = exchange(place);
+        } while (place.ended(answer.ending()));
+        if (!answer.isGood()) {
+            throw new ApiException(question, answer.ending().status(), sentence(answer.body()));
+        }
+        return read(answer.body());
+    }
+
+    void refuseTheWindowThread() {
         if (onWindowThread.getAsBoolean()) {
             throw new IllegalStateException(question + " was asked on the window thread");
         }
-        try (Response response = begin().execute()) {
-            String body = response.body().string();
-            if (!response.isSuccessful()) {
-                throw new ApiException(question, response.code(), sentence(body));
-            }
-            return read(body);
+    }
+
+    /** Somebody else asks the same in another lane. */
+    synchronized void promote(Lane lane) {
+        if (turn != null) {
+            turn.promote(lane);
         }
     }
 
     @Override
     public synchronized void cancel() {
         cancelled = true;
+        if (turn != null) {
+            turn.takeBack();
+        }
         if (underWay != null) {
             underWay.cancel();
         }
     }
 
+    private record Answer(Turns.Ending ending, String body) {
+        boolean isGood() {
+            return ending.status() >= 200 && ending.status() < 300;
+        }
+    }
+
+    private Answer exchange(Turns.Ticket place) throws IOException {
+        try (Response response = begin().execute()) {
+            return new Answer(ending(response), response.body().string());
+        } catch (IOException gone) {
+            place.ended(Turns.Ending.SILENCE);
+            throw gone;
+        }
+    }
+
+    private static Turns.Ending ending(Response response) {
+        Optional<Duration> retryAfter = Optional.ofNullable(response.header("Retry-After"))
+                .filter(seconds -> seconds.matches("[0-9]{1,4}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+        return new Turns.Ending(response.code(), retryAfter);
+    }
+
+    private synchronized Turns.Ticket lineUp() throws IOException {
+        refuseCancelled();
+        turn = turns.queue(Lane.now(), question);
+        return turn;
+    }
+
     private synchronized Call begin() throws IOException {
+        refuseCancelled();
+        underWay = http.newCall(request());
+        return underWay;
+    }
+
+    private void refuseCancelled() throws InterruptedIOException {
         if (cancelled) {
             throw new InterruptedIOException("cancelled");
         }
-        underWay = http.newCall(request());
-        return underWay;
     }
 
     private Request request() throws IOException {

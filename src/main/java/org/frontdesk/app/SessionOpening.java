@@ -13,6 +13,8 @@ import org.frontdesk.service.connection.AddressProblem;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.requests.Pacing;
+import org.frontdesk.service.requests.RequestScheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,8 +81,9 @@ final class SessionOpening {
 
     private Opened ready(ConnectionProfile profile, Connection connection) {
         var traffic = new Traffic();
+        var scheduler = new RequestScheduler(Pacing.of(profile.mode()));
         var keys = new Keys(connection.developerKey(), connection.customerKey());
-        var api = new DentalApi(connection, onWindowThread, traffic);
-        return new Opened.Ready(new Session(profile, connection.toString(), keys, api, traffic));
+        var api = new DentalApi(connection, onWindowThread, traffic, scheduler);
+        return new Opened.Ready(new Session(profile, connection.toString(), keys, api, traffic, scheduler));
     }
 }

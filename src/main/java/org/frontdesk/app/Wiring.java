@@ -238,7 +238,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private void show(Session open, Services on) {
         var screens = new ConnectionScreens(on, recents, content.strings());
         content.finder().connect(Optional.of(screens.finder()));
-        content.status().opened(open.traffic());
+        content.status().opened(open.traffic(), open.scheduler()::waiting);
         content.pages().connected(screens);
     }
 

@@ -13,11 +13,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.frontdesk.api.Traffic;
 import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.requests.Waiting;
 import org.frontdesk.text.Strings;
 
 /** The line at the foot of the window: which server, how it is, what waits, and a passing sentence. */
 public final class StatusViewModel {
     private static final Duration PASSING = Duration.ofSeconds(10);
+    private static final Waiting NOTHING = new Waiting(0, Duration.ZERO, Duration.ZERO);
 
     /** What the dot says; the words beside it say the same. */
     public enum Light {
@@ -36,6 +38,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper contact = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Optional<Traffic> traffic = Optional.empty();
+    private Supplier<Waiting> queue = () -> NOTHING;
     private String server = "";
     private Instant saidAt = Instant.EPOCH;
 
@@ -75,8 +78,10 @@ public final class StatusViewModel {
         waiting.set("");
     }
 
-    public void opened(Traffic talk) {
+    /** @param line what waits for its turn */
+    public void opened(Traffic talk, Supplier<Waiting> line) {
         traffic = Optional.of(talk);
+        queue = line;
         tick();
     }
 
@@ -104,10 +109,21 @@ public final class StatusViewModel {
         } else {
             tell(Light.GOOD, "shell.status.connected");
         }
-        waiting.set(moment.waiting() == 0 ? "" : strings.get("shell.status.waiting", moment.waiting()));
+        waiting.set(waiting(moment, queue.get()));
         contact.set(moment.lastAnswer()
                 .map(at -> strings.get("shell.status.contact", time.format(at)))
                 .orElse(""));
+    }
+
+    private String waiting(Traffic.Moment moment, Waiting line) {
+        int questions = moment.waiting() + line.questions();
+        long seconds = line.next().plusMillis(500).toSeconds();
+        if (questions == 0) {
+            return "";
+        }
+        return line.questions() > 0 && seconds > 0
+                ? strings.get("shell.status.waitingNext", questions, seconds)
+                : strings.get("shell.status.waiting", questions);
     }
 
     private void tell(Light state, String key) {

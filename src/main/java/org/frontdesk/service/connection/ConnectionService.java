@@ -11,10 +11,14 @@ import org.frontdesk.api.ApiException;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.Connection;
 import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.Traffic;
+import org.frontdesk.api.Turns;
 import org.frontdesk.api.UnreadableAnswer;
 import org.frontdesk.api.wire.SecurityPerm;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.requests.Pacing;
+import org.frontdesk.service.requests.RequestScheduler;
 
 /** Tries connections out and keeps their keys. */
 public final class ConnectionService {
@@ -65,7 +69,7 @@ public final class ConnectionService {
         }
         var connection = new Connection(
                 URI.create(address), keys.developer().strip(), keys.customer().strip());
-        try (var api = new DentalApi(connection, onWindowThread)) {
+        try (var api = new DentalApi(connection, onWindowThread, new Traffic(), turns(address))) {
             return ask(scope, api);
         } catch (ApiException refused) {
             return refusal(refused);
@@ -74,6 +78,11 @@ public final class ConnectionService {
         } catch (IOException gone) {
             return new ConnectionFinding.CannotReach(gone.toString());
         }
+    }
+
+    /** What is reached over the internet spaces its questions. */
+    private static Turns turns(String address) {
+        return new RequestScheduler(address.startsWith("https:") ? Pacing.remote() : Pacing.near());
     }
 
     private static ConnectionFinding ask(CallScope scope, DentalApi api) throws IOException {

@@ -4,32 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Traffic;
+import org.frontdesk.api.Turns;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.service.requests.Waiting;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.Test;
 
 class StatusViewModelTest {
     private Instant now = Instant.parse("2026-11-20T10:00:00Z");
+    private Waiting line = new Waiting(0, Duration.ZERO, Duration.ZERO);
     private final StatusViewModel model = new StatusViewModel(new Strings(Locale.US), () -> now);
 
     @Test
     void theLineFollowsTheTalkWithTheServer() {
         var practice = TestPractice.demo();
         var traffic = new Traffic();
-        try (var api = new DentalApi(practice.connection(), () -> false, traffic)) {
+        try (var api = new DentalApi(practice.connection(), () -> false, traffic, Turns.atOnce())) {
             var service = new PatientsService(api, practice.inline());
             model.opening(ConnectionProfile.PRACTICE);
             assertThat(model.connectionProperty().get()).isEqualTo("Practice on this computer: opening");
             service.summary(new PatientId(1)).start(found -> {}, failure -> {});
-            model.opened(traffic);
+            model.opened(traffic, () -> line);
             assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.GOOD);
             assertThat(model.contactProperty().get()).startsWith("Last heard at ");
             practice.server().faults().dropNext();
@@ -42,6 +46,9 @@ class StatusViewModelTest {
             model.tick();
             assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.GOOD);
             assertThat(model.waitingProperty().get()).isEmpty();
+            line = new Waiting(3, Duration.ofSeconds(1), Duration.ofSeconds(4));
+            model.tick();
+            assertThat(model.waitingProperty().get()).isEqualTo("3 waiting, next in 4 s");
         } finally {
             practice.close();
         }

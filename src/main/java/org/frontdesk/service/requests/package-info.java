@@ -1,0 +1,2 @@
+/** When questions go to the server: their spacing, their order, and what waits. */
+package org.frontdesk.service.requests;
