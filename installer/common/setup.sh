@@ -38,6 +38,9 @@ set_up_without_apt() {
   if [[ " $* " == *" display "* && "$(uname -s)" == Linux ]] && ! { have Xvfb && have xauth; }; then
     fail "Frontdesk finds no display here and needs Xvfb and xauth to open a virtual one: install both."
   fi
+  if [[ " $* " == *" bench "* ]] && ! { have wrk && have curl && have npm; }; then
+    fail "Measuring needs wrk, curl and npm: install them."
+  fi
   use_jdk
 }
 

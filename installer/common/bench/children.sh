@@ -7,7 +7,7 @@ declare -A child=()
 start() {
   local name=$1
   shift
-  mkdir -p "$folder/logs"
+  mkdir -p "${folder:?}/logs"
   setsid "$@" </dev/null >"$folder/logs/$name" 2>&1 9>&- &
   child[$name]=$!
 }

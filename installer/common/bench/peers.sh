@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # The servers that the practice server is measured beside: fetched once into a cache, started as those who want them fast start
-# them. Needs children.sh's start and free_port, and files: what they are fed with.
+# them. Needs children.sh, and files: what they are fed with.
 
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/frontdesk-bench
 json_server_version=0.17.4
@@ -18,6 +18,8 @@ fetch_peer() {
     mockoon) fetch_from_npm @mockoon/cli "$mockoon_version" ;;
     prism) fetch_from_npm @stoplight/prism-cli "$prism_version" ;;
     json-server) fetch_from_npm json-server "$json_server_version" ;;
+    bare | none) ;;
+    *) fail "--peers takes bare, wiremock, mockoon, prism and json-server, or none." ;;
   esac
 }
 
@@ -53,11 +55,14 @@ start_peer() {
   case $1 in
     wiremock)
       start "$1" java -jar "$cache/wiremock-standalone-$wiremock_version.jar" --port "$port" --bind-address 127.0.0.1 \
-        --root-dir "$files/wiremock" --no-request-journal --disable-request-logging --disable-banner --disable-gzip \
+        --root-dir "${files:?}/wiremock" --no-request-journal --disable-request-logging --disable-banner --disable-gzip \
         --disable-response-templating --use-chunked-encoding never
       ;;
     mockoon)
-      start "$1" node "$cache/cli-$mockoon_version/node_modules/@mockoon/cli/bin/run.js" start --data "$files/mockoon.json" \
+      # It logs every request, to standard output at least.
+      # shellcheck disable=SC2016
+      start "$1" bash -c 'exec "$@" >/dev/null' mockoon env NODE_ENV=production \
+        node "$cache/cli-$mockoon_version/node_modules/@mockoon/cli/bin/run.js" start --data "$files/mockoon.json" \
         --port "$port" --repair --disable-log-to-file --disable-admin-api --max-transaction-logs 0
       ;;
     prism)

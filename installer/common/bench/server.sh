@@ -1,13 +1,14 @@
 # shellcheck shell=bash
 # installer/bench server. Needs setup.sh and build.sh, and top, folder.
 
-. "$top/installer/common/bench/children.sh"
+. "${top:?}/installer/common/bench/children.sh"
 . "$top/installer/common/bench/peers.sh"
 
-rows=1000,1000000 connections=1,8,64 seconds=5 rounds=5 warm_up=5 only='' peers=bare,wiremock,mockoon,prism,json-server
+rows=1000,1000000 connections=1,8,64 seconds=3 rounds=5 warm_up=10 only='' peers=bare,wiremock,mockoon,prism,json-server
 files=$folder/server
 answers=$files/answers
 results=$folder/server.tsv
+ticks=$(getconf CLK_TCK)
 declare -A base=() authorization=() requests_of=()
 servers=()
 
@@ -47,7 +48,19 @@ choose_requests() {
 bench_class() {
   local name=$1
   shift
-  java -cp "$output/classes:$(<"$output/class-path.txt")" "org.frontdesk.bench.$name" "$@"
+  java -cp "${output:?}/classes:$(<"$output/class-path.txt")" "org.frontdesk.bench.$name" "$@"
+}
+
+# Sets as_practice to the java arguments that installer/run gives the practice server, without the archive of classes: that one
+# is written at the end, and matters to the start alone.
+practice_arguments() {
+  local argument
+  verb_arguments practice
+  as_practice=()
+  # shellcheck disable=SC2154
+  for argument in "${verb[@]}"; do
+    if [[ "$argument" != *SharedArchive* ]]; then as_practice+=("$argument"); fi
+  done
 }
 
 start_ours() {
@@ -57,7 +70,7 @@ start_ours() {
     cat "$folder/making" >&2
     fail "The practice of $count rows could not be made."
   }
-  start "$name" java "${window[@]}" org.frontdesk.app.Launcher practice --port 0 --data "$files/$name"
+  start "$name" java "${as_practice[@]}" org.frontdesk.app.Launcher practice --port 0 --data "$files/$name"
   until_says "$name" '^Authorization: '
   base[$name]=$(sed -n 's/^Serving .* at //p' "$folder/logs/$name")
   authorization[$name]=$(sed -n 's/^Authorization: //p' "$folder/logs/$name")
@@ -66,7 +79,7 @@ start_ours() {
 }
 
 start_bare() {
-  start bare java "${window[@]}" org.frontdesk.bench.BareServer "$answers"
+  start bare java "${as_practice[@]}" org.frontdesk.bench.BareServer "$answers"
   until_says bare '^Serving at '
   base[bare]=$(sed -n 's/^Serving at //p' "$folder/logs/bare")
 }
@@ -74,8 +87,8 @@ start_bare() {
 # ask SERVER REQUEST FILE : the first of these requests, once; the answer goes to the file.
 ask() {
   local server=$1 request=$2 status arguments=()
-  if [[ -r "${requests_of[$server]}/$request.body" ]]; then
-    arguments+=(-H 'Content-Type: application/json' --data-binary "@${requests_of[$server]}/$request.body")
+  if [[ -r "$files/$request.body" ]]; then
+    arguments+=(-H 'Content-Type: application/json' --data-binary "@$files/$request.body")
   fi
   status=$(curl -sS -o "$3" -w '%{http_code}' -X "${request%%-*}" -H "Authorization: ${authorization[$server]}" \
     "${arguments[@]}" "${base[$server]}$(head -n 1 "${requests_of[$server]}/$request")")
@@ -83,19 +96,17 @@ ask() {
 }
 
 # Takes down what the first practice answers: it is what the others serve, and what they are compared with. A row is sent
-# whole, as one that edits it would.
+# whole, as one that edits it would; a new one goes to the plan that is there for it.
 take_answers() {
-  local first=${servers[0]} server plan
+  local request
   mkdir -p "$answers"
-  ask "$first" GET-benefits "$answers/GET-benefits"
-  ask "$first" GET-patients "$answers/GET-patients"
-  for server in "${servers[@]}"; do
-    plan=$(<"${requests_of[$server]}/plan-for-new-rows")
-    grep -o '^\[{[^}]*}' "$answers/GET-benefits" | sed 's/^\[//; s/"BenefitNum":[0-9]*,//' >"${requests_of[$server]}/PUT.body"
-    sed "s/\"PlanNum\":[0-9]*/\"PlanNum\":$plan/" "${requests_of[$server]}/PUT.body" >"${requests_of[$server]}/POST.body"
+  for request in GET-benefits GET-patients PUT POST; do
+    if [[ "$request" == PUT ]]; then
+      grep -o '^\[{[^}]*}' "$answers/GET-benefits" | sed 's/^\[//; s/"BenefitNum":[0-9]*,//' >"$files/PUT.body"
+      sed 's/"PlanNum":[0-9]*/"PlanNum":999999/' "$files/PUT.body" >"$files/POST.body"
+    fi
+    ask "${servers[0]}" "$request" "$answers/$request"
   done
-  ask "$first" PUT "$answers/PUT"
-  ask "$first" POST "$answers/POST"
 }
 
 start_peers() {
@@ -104,7 +115,6 @@ start_peers() {
   for request in GET-benefits GET-patients PUT POST; do
     head -n 1 "${requests_of[${servers[0]}]}/$request" >"$place/$request"
   done
-  cp "${requests_of[${servers[0]}]}"/*.body "$place/"
   bench_class PeerFiles "$answers" "$files"
   for peer in "${peers[@]}"; do
     [[ "$peer" != none ]] || continue
@@ -138,30 +148,44 @@ same_answer() {
   esac
 }
 
-# load SERVER REQUEST CONNECTIONS SECONDS : the figures, with tabs between them.
+# load SERVER REQUEST CONNECTIONS SECONDS : sets figures, with tabs between them. In the background, as an interrupt is heard
+# only by a shell that waits.
 load() {
-  local body=${requests_of[$1]}/$2.body
+  local body=$files/$2.body
   [[ -r "$body" ]] || body=
-  wrk -t 1 -c "$3" -d "$4" --timeout 10 -s "$top/installer/common/bench/load.lua" "${base[$1]}" -- \
-    "${2%%-*}" "${requests_of[$1]}/$2" "$body" "${authorization[$1]}" | sed -n 's/^RESULT\t//p'
+  start wrk wrk -t 1 -c "$3" -d "$4" --timeout 10 -s "$top/installer/common/bench/load.lua" "${base[$1]}" -- \
+    "${2%%-*}" "${requests_of[$1]}/$2" "$body" "${authorization[$1]}"
+  wait "${child[wrk]}" || fail "wrk failed: $(<"$folder/logs/wrk")"
+  unset "child[wrk]"
+  figures=$(sed -n 's/^RESULT\t//p' "$folder/logs/wrk")
 }
 
+# Hundredths of a second, or what the system counts in, that the server's processes have had of the processors so far.
+processor_time() {
+  { cat /proc/[0-9]*/stat 2>/dev/null || true; } |
+    awk -v session="${child[$1]}" '{ sub(/.*\) /, "") } $4 == session { sum += $12 + $13 } END { print sum + 0 }'
+}
+
+# Everybody takes a turn in each round, and in each round somebody else begins.
 measure() {
-  local request round count server figures
-  printf 'request\tconnections\tserver\tround\trate\tp50\tp95\tp99\tanswers\tfailures\n' >"$results"
+  local request round count turn server before
+  printf 'request\tconnections\tserver\tround\trate\tp50\tp95\tp99\tanswers\tfailures\tprocessor\n' >"$results"
   for request in "${requests[@]}"; do
     say "$request: warming up ..."
     for server in "${servers[@]}"; do
-      load "$server" "$request" 8 "$warm_up" >/dev/null
+      load "$server" "$request" 8 "$warm_up"
     done
     for ((round = 1; round <= rounds; round++)); do
       say "$request: round $round of $rounds ..."
       for count in "${connections[@]}"; do
-        for server in "${servers[@]}"; do
+        for ((turn = 0; turn < ${#servers[@]}; turn++)); do
+          server=${servers[(turn + round - 1) % ${#servers[@]}]}
           if [[ "$server $request" == 'json-server POST' ]]; then renew_json_server; fi
-          figures=$(load "$server" "$request" "$count" "$seconds")
-          [[ "$figures" == *$'\t0' ]] || fail "$server failed under $request with $count connections: $figures"
-          printf '%s\t%s\t%s\t%s\t%s\n' "$request" "$count" "$server" "$round" "$figures" >>"$results"
+          before=$(processor_time "$server")
+          load "$server" "$request" "$count" "$seconds"
+          [[ "$figures" == *$'\t0' ]] || say "Not counted, as not every answer came: $server, $count connections: $figures"
+          printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$request" "$count" "$server" "$round" "$figures" \
+            $((($(processor_time "$server") - before) * 1000 / ticks)) >>"$results"
         done
       done
     done
@@ -172,7 +196,7 @@ measure() {
 renew_json_server() {
   stop json-server
   start_peer json-server
-  load json-server GET-benefits 8 1 >/dev/null
+  load json-server GET-benefits 8 1
 }
 
 finish() {
@@ -181,9 +205,10 @@ finish() {
 }
 
 choose_requests
+[[ "$(uname -s)" == Linux ]] || fail "This measures on Linux only."
 set_up bench
 build
-window_arguments
+practice_arguments
 trap finish EXIT
 trap 'exit 130' INT TERM
 rm -rf "$files" "$folder/logs"
@@ -194,4 +219,9 @@ take_answers
 start_peers
 compare_answers
 measure
-bench_class Report "$results" | tee "$folder/server.md"
+{
+  printf '%s.\n\n' "Rounds: $rounds, $seconds s for each figure; $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores; \
+$(java --version | sed -n '2s/ (build.*//p'), Node $(node --version); WireMock $wiremock_version, Mockoon CLI $mockoon_version, \
+Prism $prism_version, json-server $json_server_version"
+  bench_class Report "$results"
+} | tee "$folder/server.md"

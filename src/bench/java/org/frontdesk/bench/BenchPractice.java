@@ -22,6 +22,9 @@ final class BenchPractice {
     private static final int ROWS_OF_A_PLAN = 30;
     private static final int ROWS_OF_A_PATIENT = 10;
     private static final int PATIENTS_OF_A_NAME = 10;
+    /** Takes the rows that are added, so that the plans asked for keep theirs. */
+    private static final long PLAN_OF_NEW_ROWS = 999_999;
+
     private static final int MOST_PATHS = 10_000;
     private static final String CONSONANTS = "bcdfghjklmnprstvwz";
     private static final String VOWELS = "aeiou";
@@ -54,8 +57,9 @@ final class BenchPractice {
         rows.run("INSERT INTO definition (Category, ItemName) VALUES (4, 'Standard')");
         rows.run("INSERT INTO covcat (Description, CovOrder) VALUES ('Everything', 1)");
         rows.run("INSERT INTO procedurecode (ProcCode, Descript) VALUES ('BENCH', 'Measuring')");
-        // One plan more than there are rows for: it takes the rows that are added.
-        rows.run(count("INSERT INTO insplan (PlanNum, GroupName, CarrierNum) SELECT i, 'Group ' || i, 1"), plans + 1);
+        String plan = "INSERT INTO insplan (PlanNum, GroupName, CarrierNum) ";
+        rows.run(count(plan + "SELECT i, 'Group ' || i, 1"), plans);
+        rows.run(plan + "VALUES (?, 'New rows', 1)", PLAN_OF_NEW_ROWS);
         rows.run(
                 count("INSERT INTO benefit (PlanNum, CovCatNum, CodeNum, BenefitType, MonetaryAmt, TimePeriod,"
                         + " CoverageLevel, SecDateTEntry, SecDateTEdit) SELECT (i - 1) / " + ROWS_OF_A_PLAN + " + 1,"
@@ -104,7 +108,6 @@ final class BenchPractice {
         write(folder, "GET-patients", patients / PATIENTS_OF_A_NAME, i -> "/patients?LName=" + name(i));
         write(folder, "PUT", plans * ROWS_OF_A_PLAN, i -> "/benefits/" + (i + 1));
         Files.write(folder.resolve("POST"), List.of("/benefits"));
-        Files.writeString(folder.resolve("plan-for-new-rows"), Long.toString(plans + 1));
     }
 
     /** One path a line: the first of all, then any, the same ones each time. */

@@ -39,14 +39,15 @@ final class Report {
     }
 
     private Stream<String> lines() {
-        int rounds = samples.stream().mapToInt(Sample::round).max().orElse(0);
-        String median = rounds == 1 ? "one round" : "medians of " + rounds + " rounds";
         var lines = new ArrayList<String>();
-        lines.add("Answers per second, " + median + "; in brackets how many times that Frontdesk answers.");
+        lines.add("Answers per second (median); in brackets how many times as many Frontdesk gives.");
         lines.addAll(table(this::rate));
         lines.add("");
-        lines.add("Milliseconds until the answer: p50 / p95 / p99, " + median + ".");
+        lines.add("Milliseconds until the answer: p50 / p95 / p99 (medians).");
         lines.addAll(table(this::latency));
+        lines.add("");
+        lines.add("Microseconds of the processors that the server takes for an answer (median).");
+        lines.addAll(table(this::processor));
         lines.add("");
         lines.addAll(new Targets(this::median, servers).lines());
         return lines.stream();
@@ -100,6 +101,12 @@ final class Report {
                 .flatMap(part -> median(cell.request(), cell.connections(), server, part).stream())
                 .map(time -> String.format(Locale.ROOT, time < 10 ? "%.2f" : "%.0f", time))
                 .collect(Collectors.joining(" / "));
+    }
+
+    private String processor(Cell cell, String server) {
+        return median(cell.request(), cell.connections(), server, Sample::processor)
+                .map(time -> String.format(Locale.ROOT, "%,.0f", time))
+                .orElse("");
     }
 
     /** Empty when that was not measured. */

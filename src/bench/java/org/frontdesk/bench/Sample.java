@@ -12,16 +12,34 @@ import java.util.List;
  * @param p50 milliseconds that half of the answers took at most
  * @param p95 the same of 95 in 100
  * @param p99 the same of 99 in 100
+ * @param processor microseconds of the processors that the server took for an answer
  */
 record Sample(
-        String request, int connections, String server, int round, double rate, double p50, double p95, double p99) {
+        String request,
+        int connections,
+        String server,
+        int round,
+        double rate,
+        double p50,
+        double p95,
+        double p99,
+        double processor) {
 
     static List<Sample> read(Path file) throws IOException {
-        return Files.readAllLines(file).stream().skip(1).map(Sample::of).toList();
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .filter(Sample::isWhole)
+                .map(Sample::of)
+                .toList();
     }
 
-    private static Sample of(String line) {
-        String[] cells = line.split("\t");
+    /** Whether every request was answered, and well. */
+    private static boolean isWhole(String[] cells) {
+        return Long.parseLong(cells[8]) > 0 && Long.parseLong(cells[9]) == 0;
+    }
+
+    private static Sample of(String[] cells) {
         return new Sample(
                 cells[0],
                 Integer.parseInt(cells[1]),
@@ -30,6 +48,7 @@ record Sample(
                 Double.parseDouble(cells[4]),
                 Double.parseDouble(cells[5]),
                 Double.parseDouble(cells[6]),
-                Double.parseDouble(cells[7]));
+                Double.parseDouble(cells[7]),
+                Double.parseDouble(cells[10]) * 1000 / Double.parseDouble(cells[8]));
     }
 }
