@@ -73,6 +73,8 @@ class PracticeTreatPlansTest {
 
     @Test
     void aMemberOfADiscountPlanPaysThePlansFee() throws IOException {
+        call.delete("/patplans/1002");
+        call.delete("/patplans/1001");
         call.post("/discountplansubs", "{'DiscountPlanNum':601,'PatNum':11}");
         assertThat(call.get("/treatplans?TPStatus=Active")
                         .json()

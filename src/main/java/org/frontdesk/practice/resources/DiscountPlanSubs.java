@@ -53,6 +53,9 @@ final class DiscountPlanSubs extends Resource {
         if (rows.exists("discountplansub", "PatNum", (Long) row.get("PatNum"))) {
             throw Refusal.invalid("PatNum already has a discount plan.");
         }
+        if (rows.exists("patplan", "PatNum", (Long) row.get("PatNum"))) {
+            throw Refusal.invalid("PatNum has insurance; a discount plan goes only without it.");
+        }
     }
 
     @Override

@@ -26,6 +26,11 @@ import org.frontdesk.practice.store.Writing;
 final class PatPlans extends Resource {
     private static final Map<String, String> SPELLINGS = Map.of("InjuredPlantiff", "InjuredPlaintiff");
 
+    /** Appointments to come carry the primary and the secondary plan of their patient (?1). */
+    private static final String APPOINTMENTS =
+            "UPDATE appointment SET InsPlan1 = " + plan(1) + ", InsPlan2 = " + plan(2)
+                    + ", DateTStamp = ?2 WHERE PatNum = ?1 AND AptStatus IN ('Scheduled', 'Planned', 'UnschedList', 'ASAP')";
+
     PatPlans() {
         super(
                 "patplans",
@@ -67,6 +72,9 @@ final class PatPlans extends Resource {
     @Override
     protected void checkNew(Call call, Writing rows, Map<String, Object> row) {
         refuseSecondLink(rows, (Long) row.get("PatNum"), (Long) row.get("InsSubNum"), 0);
+        if (rows.exists("discountplansub", "PatNum", (Long) row.get("PatNum"))) {
+            throw Refusal.invalid("PatNum has a discount plan; insurance goes only without it.");
+        }
         row.putIfAbsent("Ordinal", 1L);
         row.put("SecDateTEntry", call.now());
         row.put("SecDateTEdit", call.now());
@@ -77,6 +85,7 @@ final class PatPlans extends Resource {
         InsVerifies.begin(call, rows, "PatientEnrollment", key);
         Row added = found(rows, key);
         arrange(call, rows, added.number("PatNum"), key, added.number("Ordinal"));
+        rows.run(APPOINTMENTS, added.number("PatNum"), call.now());
     }
 
     @Override
@@ -105,6 +114,11 @@ final class PatPlans extends Resource {
                 row.number("PatNum"),
                 row.number("InsSubNum"));
         arrange(call, rows, row.number("PatNum"), 0, 0);
+    }
+
+    private static String plan(int ordinal) {
+        return "COALESCE((SELECT s.PlanNum FROM patplan l JOIN inssub s ON s.InsSubNum = l.InsSubNum"
+                + " WHERE l.PatNum = ?1 AND l.Ordinal = " + ordinal + "), 0)";
     }
 
     private static void refuseSecondLink(Writing rows, long patient, long subscription, long except) {
