@@ -9,6 +9,7 @@ import static org.frontdesk.practice.http.Field.whole;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Filter;
 import org.frontdesk.practice.http.Refusal;
@@ -75,7 +76,7 @@ final class Benefits extends Resource {
         }
         takeProcCode(call, rows, row);
         if (!row.containsKey("TimePeriod")) {
-            row.put("TimePeriod", renews(rows, plan, patPlan) > 0 ? "ServiceYear" : "CalendarYear");
+            row.put("TimePeriod", defaultPeriod(rows, row, plan, patPlan));
         }
         row.put("SecDateTEntry", call.now());
         row.put("SecDateTEdit", call.now());
@@ -107,6 +108,16 @@ final class Benefits extends Resource {
         Row found = rows.row("SELECT CodeNum FROM procedurecode WHERE ProcCode = ?", code.get())
                 .orElseThrow(() -> Refusal.notFound("ProcedureCode not found for procCode."));
         values.put("CodeNum", found.number("CodeNum"));
+    }
+
+    /** Ages and distances in time are not counted by the year; everything else follows the plan's benefit year. */
+    private static String defaultPeriod(Reading rows, Map<String, Object> row, long plan, long patPlan) {
+        boolean yearless = "Limitations".equals(row.get("BenefitType"))
+                && Set.of("AgeLimit", "Months", "Years").contains(row.getOrDefault("QuantityQualifier", "None"));
+        if (yearless) {
+            return "None";
+        }
+        return renews(rows, plan, patPlan) > 0 ? "ServiceYear" : "CalendarYear";
     }
 
     private static long renews(Reading rows, long plan, long patPlan) {
