@@ -8,9 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.frontdesk.practice.BigPractice;
 import org.frontdesk.practice.PracticeOptions;
 import org.frontdesk.practice.PracticeServer;
 import org.frontdesk.practice.store.StoreException;
@@ -41,6 +44,12 @@ final class PracticeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder that keeps the practice; made when missing.")
     private Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--patients",
+            paramLabel = "N",
+            description = "Make a practice of so many patients, with ten benefit rows to each; in a new folder only.")
+    private OptionalLong patients = OptionalLong.empty();
+
     @Mixin
     private PracticeBehaviour behaviour;
 
@@ -54,6 +63,9 @@ final class PracticeCommand implements Callable<Integer> {
     public Integer call() throws WrongUse, InterruptedException {
         Path folder = folder(data);
         check(folder);
+        if (patients.isPresent()) {
+            make(folder, patients.getAsLong());
+        }
         PracticeServer server = start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "practice-close"));
         PrintWriter out = spec.commandLine().getOut();
@@ -92,6 +104,21 @@ final class PracticeCommand implements Callable<Integer> {
             } catch (IOException refused) {
                 throw new WrongUse("Port " + port + " cannot be used: " + refused.getMessage() + ".", refused);
             }
+        }
+    }
+
+    private void make(Path folder, long wanted) throws WrongUse {
+        if (wanted < 1 || wanted > BigPractice.MOST) {
+            throw new WrongUse("A practice has 1 to " + BigPractice.MOST + " patients, not " + wanted + ".");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            BigPractice.make(folder, wanted, LocalDate.now(), done -> {
+                err.println("Made " + done + " of " + wanted + " patients.");
+                err.flush();
+            });
+        } catch (StoreException unusable) {
+            throw new WrongUse(unusable.getMessage(), unusable);
         }
     }
 

@@ -55,6 +55,14 @@ final class Coverage {
         return covers.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Gives a person a row of their own in their last plan. */
+    void override(Person person, BenefitLine row) {
+        Cover cover = of(person).getLast();
+        office.insert(
+                "benefit",
+                row.fields(codes, cover.plan().renews(), cover.since()).and("PatPlanNum", cover.number()));
+    }
+
     /** Covers a person by a plan through a subscriber, who is written down once for each plan. */
     void add(Person person, Person subscriber, Plan plan, String relationship, LocalDate since, LocalDate until) {
         String id =

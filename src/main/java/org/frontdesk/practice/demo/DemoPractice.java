@@ -1,6 +1,7 @@
 package org.frontdesk.practice.demo;
 
 import java.time.LocalDate;
+import java.util.function.LongConsumer;
 import org.frontdesk.practice.store.RowSink;
 
 /**
@@ -19,6 +20,16 @@ public final class DemoPractice {
      * @param today the day that appointments, ages and history are reckoned from
      */
     public static void fill(RowSink rows, LocalDate today) {
+        fill(rows, today, 0, done -> {});
+    }
+
+    /**
+     * Fills empty tables with the demo practice and as many more families, plans and charts as make {@code patients} in all,
+     * with ten benefit rows to a patient.
+     *
+     * @param progress is told now and then how many patients there are
+     */
+    public static void fill(RowSink rows, LocalDate today, long patients, LongConsumer progress) {
         var office = new Office(rows, today);
         var codes = new Codes(office);
         var fees = new Fees(office, codes);
@@ -34,5 +45,6 @@ public final class DemoPractice {
         new Papers(office, plans, coverage, people);
         new Talks(office, people);
         new Answers(office, plans, coverage, people);
+        new Crowd(office, codes, plans, people, coverage).come(patients, progress);
     }
 }

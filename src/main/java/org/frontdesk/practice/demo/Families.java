@@ -4,26 +4,40 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.frontdesk.practice.demo.Table.Line;
 
 /** Makes up families: singles, couples, parents with children, old people living alone. */
 final class Families {
     private static final List<String> AREAS = List.of("503", "541", "971");
 
-    private final Chance chance = new Chance("families");
+    private final Chance chance;
     private final List<Line> names = Table.read("names").lines();
-    private final List<String> surnames = Table.read("surnames").column("name");
+    private final List<String> known = Table.read("surnames").column("name");
+    private final Supplier<String> surnames;
     private Iterator<String> free = Collections.emptyIterator();
     private final Iterator<String> phones;
     private final List<String> employers;
 
+    /** All surnames in turn before any comes again. */
     Families(List<String> employers) {
         this.employers = employers;
+        chance = new Chance("families");
+        surnames = this::nextSurname;
         phones = numbers().iterator();
     }
 
+    /** As many more families as wanted, with other dice and these surnames. */
+    Families(List<String> employers, Supplier<String> surnames) {
+        this.employers = employers;
+        this.surnames = surnames;
+        chance = new Chance("more families");
+        phones = Stream.generate(this::numbers).flatMap(List::stream).iterator();
+    }
+
     List<Draft> next() {
-        String surname = surname();
+        String surname = surnames.get();
         int kind = chance.between(1, 100);
         if (kind <= 18) {
             return List.of(single(surname, chance.between(19, 60)));
@@ -34,10 +48,9 @@ final class Families {
         return kind <= 44 ? couple(surname, chance.between(24, 84)) : parents(surname, kind > 88);
     }
 
-    /** All surnames in turn before any comes again. */
-    private String surname() {
+    private String nextSurname() {
         if (!free.hasNext()) {
-            free = chance.shuffled(surnames).iterator();
+            free = chance.shuffled(known).iterator();
         }
         return free.next();
     }
@@ -48,7 +61,7 @@ final class Families {
 
     private List<Draft> couple(String surname, int age) {
         boolean same = chance.percent(8);
-        String other = chance.percent(12) ? surname() : surname;
+        String other = chance.percent(12) ? surnames.get() : surname;
         return List.of(
                 grown(surname, "Female", age, "Married"),
                 grown(other, same ? "Female" : "Male", Math.max(20, age + chance.between(-3, 6)), "Married"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.frontdesk.practice.demo.Table.Line;
 
 /** The patients, family after family; first those whom everybody knows by name. */
@@ -28,10 +29,17 @@ final class People {
             known.computeIfAbsent(line.text("family"), family -> new ArrayList<>())
                     .add(Draft.of(line));
         }
-        known.values().forEach(this::settle);
+        known.values().forEach(family -> families.add(settle(family)));
         var drafts = new Families(plans.employerNames());
         while (last < WANTED) {
-            settle(drafts.next());
+            families.add(settle(drafts.next()));
+        }
+    }
+
+    /** Settles family after family until there are so many patients; they are handed on, not kept. */
+    void grow(Families drafts, long wanted, Consumer<List<Person>> each) {
+        while (last < wanted) {
+            each.accept(settle(drafts.next()));
         }
     }
 
@@ -52,7 +60,7 @@ final class People {
         return found;
     }
 
-    private void settle(List<Draft> drafts) {
+    private List<Person> settle(List<Draft> drafts) {
         Line town = chance.pick(towns);
         String address = chance.between(3, 990) + " " + chance.pick(streets);
         boolean nowhere = drafts.getFirst().age() < 0;
@@ -74,7 +82,7 @@ final class People {
                 byName.put(person.name(), person);
             }
         }
-        families.add(List.copyOf(family));
+        return List.copyOf(family);
     }
 
     private Person person(Draft draft, long guarantor, long dentist, String payer) {

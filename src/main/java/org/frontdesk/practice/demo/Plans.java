@@ -2,6 +2,7 @@ package org.frontdesk.practice.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.frontdesk.practice.demo.Table.Line;
 
 /** Carriers, employers and insurance plans with their benefit rows. */
 final class Plans {
+    private static final String GROUP_SCHEDULE = "Cascade PPO";
+
     private final Office office;
     private final Codes codes;
     private final Fees fees;
@@ -18,6 +21,8 @@ final class Plans {
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final List<Plan> drawn = new ArrayList<>();
     private final Map<Plan, Long> carrierOf = new LinkedHashMap<>();
+    private final List<Line> benefits = Table.read("benefits").lines();
+    private final Map<List<String>, List<BenefitLine>> groupRows = new HashMap<>();
 
     Plans(Office office, Codes codes, Fees fees) {
         this.office = office;
@@ -27,8 +32,41 @@ final class Plans {
         for (String name : Table.read("employers").column("name")) {
             employers.put(name, office.insert("employer", Fields.of("EmpName", name)));
         }
-        List<Line> benefits = Table.read("benefits").lines();
-        Table.read("plans").lines().forEach(line -> plan(line, benefits));
+        Table.read("plans").lines().forEach(this::plan);
+    }
+
+    /** A new plan of thirty rows for the people of one employer, with one of the known carriers. */
+    Plan group(String employer, Chance chance, LocalDate entered) {
+        List<String> sets = List.of(
+                chance.pick(List.of("100-80-50", "100-80-50-gums", "80-60-40")),
+                chance.pick(List.of("max-1000", "max-1500", "max-2000")),
+                chance.pick(List.of("ages", "ages-short")),
+                "ded-50",
+                "generous",
+                "gums-often",
+                "ortho-1000",
+                "wait-long");
+        List<BenefitLine> rows = groupRows.computeIfAbsent(
+                sets,
+                wanted -> benefits.stream()
+                        .filter(row -> wanted.contains(row.text("set")))
+                        .map(BenefitLine::of)
+                        .toList());
+        long owner = office.insert("employer", Fields.of("EmpName", employer));
+        long number = office.insert(
+                "insplan",
+                Fields.of("GroupName", employer)
+                        .and("GroupNum", String.valueOf(10_000 + owner))
+                        .and("PlanType", "p")
+                        .and("FeeSched", fees.schedule(GROUP_SCHEDULE))
+                        .and("EmployerNum", owner)
+                        .and("CarrierNum", chance.pick(List.copyOf(carriers.values())))
+                        .and("SecDateEntry", entered)
+                        .and("SecDateTEdit", entered.atTime(10, 20)));
+        for (BenefitLine row : rows) {
+            office.insert("benefit", row.fields(codes, 0, entered).and("PlanNum", number));
+        }
+        return new Plan(number, "grp" + number, "p", 0, GROUP_SCHEDULE, "", false, false, 0, entered, rows);
     }
 
     Plan plan(String key) {
@@ -78,7 +116,7 @@ final class Plans {
                                 .and("IsHidden", line.flag("hidden"))));
     }
 
-    private void plan(Line line, List<Line> benefits) {
+    private void plan(Line line) {
         LocalDate entered = office.today().minusDays(chance.between(30, 900));
         List<String> sets = line.words("sets");
         List<BenefitLine> rows = benefits.stream()

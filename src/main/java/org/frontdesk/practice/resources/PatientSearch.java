@@ -22,13 +22,14 @@ import org.frontdesk.practice.http.Resource;
 /** Patients GET: short rows of the patients whose name, phone and so on begin as asked, whatever the case. */
 final class PatientSearch extends Resource {
     private static final List<String> BEGINNINGS =
-            List.of("LName", "FName", "Address", "City", "State", "SSN", "ChartNumber", "Email", "Country");
-    private static final String DIGITS =
-            "replace(replace(replace(replace(replace(%s, '(', ''), ')', ''), '-', ''), ' ', ''), '.', '')";
-    private static final String PHONES = Stream.of("t.HmPhone", "t.WkPhone", "t.WirelessPhone")
-            .map(phone -> "instr(" + DIGITS.formatted(phone) + ", p.phone) > 0")
-            .collect(Collectors.joining(
-                    " OR ", "EXISTS (SELECT 1 FROM (SELECT " + DIGITS.formatted("?") + " AS phone) AS p WHERE ", ")"));
+            List.of("Address", "City", "State", "SSN", "ChartNumber", "Email", "Country");
+    /** Patients whose folded name begins as asked, found by the index of that name. */
+    private static final String NAMES = "t.PatNum IN (SELECT s.PatNum FROM (SELECT fold(?) AS low) AS asked CROSS JOIN"
+            + " patientsearch AS s WHERE s.%1$s >= asked.low AND s.%1$s < asked.low || char(1114111))";
+
+    private static final String PHONES =
+            "t.PatNum IN (SELECT s.PatNum FROM (SELECT dial(?) AS part) AS asked CROSS JOIN"
+                    + " patientsearch AS s WHERE instr(s.Phones, asked.part) > 0)";
     private static final Filter[] FILTERS = filters();
     private static final Set<String> KNOWN = Stream.concat(
                     Arrays.stream(FILTERS).map(Filter::parameter),
@@ -82,6 +83,7 @@ final class PatientSearch extends Resource {
     private static Filter[] filters() {
         Kind text = Kinds.text(255);
         Kind flag = Kinds.flag();
+        Stream<Filter> names = Stream.of("LName", "FName").map(name -> Filter.where(name, text, NAMES.formatted(name)));
         Stream<Filter> beginnings =
                 BEGINNINGS.stream().map(name -> Filter.where(name, text, "instr(fold(t." + name + "), fold(?)) = 1"));
         Stream<Filter> others = Stream.of(
@@ -97,8 +99,8 @@ final class PatientSearch extends Resource {
                 Filter.where(
                         "SubscriberId",
                         text,
-                        "EXISTS (SELECT 1 FROM inssub s WHERE s.Subscriber = t.PatNum"
-                                + " AND instr(fold(s.SubscriberID), fold(?)) = 1)"),
+                        "t.PatNum IN (SELECT s.Subscriber FROM inssub s"
+                                + " WHERE instr(fold(s.SubscriberID), fold(?)) = 1)"),
                 Filter.where(
                         "clinicNums", text, "instr(',' || replace(?, ' ', '') || ',', ',' || t.ClinicNum || ',') > 0"),
                 Filter.where(
@@ -106,6 +108,6 @@ final class PatientSearch extends Resource {
                         text,
                         "EXISTS (SELECT 1 FROM clinic c WHERE c.ClinicNum = t.ClinicNum AND c.Abbr = ?)"),
                 Filter.where("invoiceNumber", text, "? = ''"));
-        return Stream.concat(beginnings, others).toArray(Filter[]::new);
+        return Stream.of(names, beginnings, others).flatMap(part -> part).toArray(Filter[]::new);
     }
 }

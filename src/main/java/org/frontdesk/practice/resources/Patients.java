@@ -35,6 +35,10 @@ final class Patients extends Resource {
     private static final String[] ASKED_STATUSES = {
         "Patient", "NonPatient", "Inactive", "Archived", "Deceased", "Prospective"
     };
+    /** Patients whose folded name contains what was asked. */
+    private static final String NAMES = "t.PatNum IN (SELECT s.PatNum FROM (SELECT fold(?) AS part) AS asked CROSS JOIN"
+            + " patientsearch AS s WHERE instr(s.%s, asked.part) > 0)";
+
     private static final String PROVIDER = "SELECT Abbr FROM provider WHERE ProvNum = t.";
 
     private final PatientSearch search = new PatientSearch();
@@ -115,8 +119,8 @@ final class Patients extends Resource {
                         call,
                         select(),
                         "t.PatNum",
-                        Filter.where("LName", Kinds.text(100), "instr(fold(t.LName), fold(?)) > 0"),
-                        Filter.where("FName", Kinds.text(100), "instr(fold(t.FName), fold(?)) > 0"),
+                        Filter.where("LName", Kinds.text(100), NAMES.formatted("LName")),
+                        Filter.where("FName", Kinds.text(100), NAMES.formatted("FName")),
                         Filter.equal("Birthdate", Kinds.date()),
                         Filter.id("ClinicNum"),
                         Filter.equal("PatStatus", Kinds.choice(ASKED_STATUSES)),
@@ -171,7 +175,8 @@ final class Patients extends Resource {
     }
 
     private static void refuseDuplicate(Writing rows, Map<String, Object> row) {
-        String sql = "SELECT PatNum FROM patient WHERE fold(LName) = fold(?) AND fold(FName) = fold(?)"
+        String sql = "SELECT p.PatNum FROM patientsearch s JOIN patient p ON p.PatNum = s.PatNum"
+                + " WHERE s.LName = fold(?) AND s.FName = fold(?)"
                 + " AND Birthdate = ? AND PatStatus <> 'Deleted' AND (Email = ? AND Email <> ''"
                 + " OR HmPhone = ? AND HmPhone <> '' OR WirelessPhone = ? AND WirelessPhone <> '')";
         boolean known = rows.row(

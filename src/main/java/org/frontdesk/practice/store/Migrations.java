@@ -13,7 +13,11 @@ import java.util.List;
 final class Migrations {
     /** In the order in which they came to be; a new one goes to the end. */
     private static final List<String> SCRIPTS = List.of(
-            "V001__tables.sql", "V002__insurance.sql", "V003__patients_and_records.sql", "V004__key_permissions.sql");
+            "V001__tables.sql",
+            "V002__insurance.sql",
+            "V003__patients_and_records.sql",
+            "V004__key_permissions.sql",
+            "V005__patient_search.sql");
 
     private Migrations() {}
 
