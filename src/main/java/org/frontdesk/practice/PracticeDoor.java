@@ -32,6 +32,7 @@ final class PracticeDoor {
     private static final int FAILED = 500;
     private static final int UNAVAILABLE = 503;
     private static final int PATIENCE = 5;
+    private static final byte[] NOTHING = {};
     private static final List<HandlerType> VERBS =
             List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.DELETE, HandlerType.PATCH);
 
@@ -102,7 +103,8 @@ final class PracticeDoor {
                         .retryingAfter(seconds);
             }
             var caller = new Caller(key.customer(), key.groups(), manners.get().pageSize());
-            return api.answer(caller, context.method().name(), path, query(context), body(context));
+            byte[] body = context.method() == HandlerType.GET ? NOTHING : body(context);
+            return api.answer(caller, context.method().name(), path, query(context), body);
         });
     }
 

@@ -116,6 +116,11 @@ public final class Field {
         return sql + " AS " + name;
     }
 
+    /** Whether the value is looked up beyond the row itself. */
+    boolean isDerived() {
+        return sql.contains("SELECT");
+    }
+
     Kind.Written written() {
         return kind.written(sql);
     }

@@ -90,7 +90,7 @@ public final class Kinds {
                     BigDecimal amount = new BigDecimal(stored.toString());
                     return DecimalNode.valueOf(amount.setScale(Math.max(1, amount.scale()), RoundingMode.UNNECESSARY));
                 },
-                stored -> Written.bare("CAST(" + stored + " AS REAL)"));
+                stored -> Written.bare(amountSql(stored)));
     }
 
     /** Dollars that answers carry as text with two decimals, such as a procedure's fee. */
@@ -193,6 +193,12 @@ public final class Kinds {
                 },
                 stored -> TextNode.valueOf(writing.apply(stored.toString())),
                 Written::quoted);
+    }
+
+    /** Most amounts are not set, and writing a fraction is slow. */
+    private static String amountSql(String stored) {
+        String amount = "CAST(" + stored + " AS REAL)";
+        return "CASE " + stored + " WHEN -1 THEN '-1.0' WHEN 0 THEN '0.0' ELSE " + amount + " END";
     }
 
     private static Object amount(String field, String sent) {

@@ -35,9 +35,9 @@ public record Listing(String select, String clauses, List<Object> values, List<F
         return new Listing(select, clauses, List.copyOf(values), List.copyOf(given));
     }
 
-    /** The page as JSON written by the database: the select gives one column, the JSON text of a row. */
-    byte[] written(Call call, String jsonSelect) {
-        String sql = "SELECT concat('[', group_concat(written, ','), ']') FROM (" + jsonSelect + clauses + ")";
+    /** The page as JSON written by the database. */
+    byte[] written(Call call, WrittenRow row) {
+        String sql = row.question(clauses);
         byte[] page = call.store().glance(rows -> rows.bytes(sql, values.toArray()));
         if (page.length == "[]".length()) { // any row proves that the rows it was asked by exist
             call.store().glance(this::withParents);

@@ -29,7 +29,7 @@ public abstract class Resource {
     private final String title;
     private final String table;
     private final List<Field> fields;
-    private final String writtenRow;
+    private final WrittenRow writtenRow;
     private final Map<Method, Answer> methods = new HashMap<>();
     private Journal journal = Journal.NONE;
 
@@ -43,7 +43,7 @@ public abstract class Resource {
         this.title = title;
         this.table = table;
         this.fields = List.of(fields);
-        writtenRow = "SELECT " + WrittenRow.of(this.fields) + " AS written FROM " + table + " AS t";
+        writtenRow = new WrittenRow(table, this.fields);
     }
 
     public final String name() {
@@ -147,6 +147,11 @@ public abstract class Resource {
     /** A row as the answer to its POST or PUT, for the few resources that show it otherwise then. */
     protected ObjectNode written(Row row) {
         return write(row);
+    }
+
+    /** How the database is asked for lists of this resource. */
+    final WrittenRow writtenRow() {
+        return writtenRow;
     }
 
     protected final Reply list(Call call, String order, Filter... filters) {

@@ -17,7 +17,8 @@ final class Migrations {
             "V002__insurance.sql",
             "V003__patients_and_records.sql",
             "V004__key_permissions.sql",
-            "V005__patient_search.sql");
+            "V005__patient_search.sql",
+            "V006__benefits_written.sql");
 
     private Migrations() {}
 

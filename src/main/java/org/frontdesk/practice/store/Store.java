@@ -137,6 +137,7 @@ public final class Store implements AutoCloseable {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("PRAGMA foreign_keys = ON");
+            statement.execute("PRAGMA cache_size = -8000");
         }
         Folding.addTo(connection);
         return connection;
