@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.io.EofException;
 import org.frontdesk.practice.http.Api;
 import org.frontdesk.practice.http.Caller;
 import org.frontdesk.practice.http.Refusal;
@@ -52,6 +53,7 @@ final class PracticeDoor {
 
     void open(RoutesConfig routes) {
         VERBS.forEach(verb -> routes.addHttpHandler(verb, BASE + "/*", this::meet));
+        routes.exception(EofException.class, (gone, context) -> LOG.debug("A caller went away", gone));
     }
 
     private void meet(Context context) throws InterruptedException, IOException {
@@ -131,7 +133,7 @@ final class PracticeDoor {
 
     private static Map<String, String> query(Context context) {
         var query = new LinkedHashMap<String, String>();
-        context.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
+        context.queryParamMap().forEach((name, values) -> query.put(name, values.isEmpty() ? "" : values.getFirst()));
         return query;
     }
 

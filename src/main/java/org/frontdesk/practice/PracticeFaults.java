@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PracticeFaults {
     private static final int REMEMBERED = 10_000;
+    /** The most that is remembered of one request, in characters. */
+    private static final int LONGEST = 200;
 
     private final Deque<Fault> waiting = new ArrayDeque<>();
     private final Deque<String> requests = new ArrayDeque<>();
@@ -112,7 +114,7 @@ public final class PracticeFaults {
     }
 
     synchronized Fault meet(String request) {
-        requests.add(request);
+        requests.add(request.length() > LONGEST ? request.substring(0, LONGEST) : request);
         if (requests.size() > REMEMBERED) {
             requests.removeFirst();
         }

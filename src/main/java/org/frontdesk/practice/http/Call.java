@@ -20,6 +20,7 @@ import org.frontdesk.practice.store.Store;
  * @param caller who asks
  */
 public record Call(long key, Map<String, String> query, ObjectNode body, Store store, Clock clock, Caller caller) {
+    private static final int LONGEST_NUMBER = 1000;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     public LocalDateTime now() {
@@ -62,6 +63,9 @@ public record Call(long key, Map<String, String> query, ObjectNode body, Store s
         }
         if (value.isContainerNode()) {
             throw Refusal.invalid(field + " is invalid.");
+        }
+        if (value.isBigDecimal() && Math.abs((long) value.decimalValue().scale()) > LONGEST_NUMBER) {
+            throw Refusal.invalid(field + " is invalid."); // written out, 1e999999999 would fill the memory
         }
         return Optional.of(value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText());
     }

@@ -1,6 +1,8 @@
 package org.frontdesk.practice.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,10 +12,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Reads bodies leniently (a trailing comma is tolerated) and writes answers strictly. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Objects and lists within one another: the API's own have two, and each costs stack. */
+    private static final int DEEPEST = 50;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -53,10 +63,12 @@ public final class Json {
             }
             throw Refusal.invalid("The request body must be one JSON object.");
         } catch (JsonProcessingException e) {
-            throw Refusal.invalid("The request body is not valid JSON (line "
-                    + e.getLocation().getLineNr() + ").");
+            String where = Optional.ofNullable(e.getLocation())
+                    .map(place -> " (line " + place.getLineNr() + ")")
+                    .orElse("");
+            throw Refusal.invalid("The request body is not valid JSON" + where + ".");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Refusal.invalid("The request body is not text in UTF-8.");
         }
     }
 }

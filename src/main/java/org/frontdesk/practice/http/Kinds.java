@@ -30,6 +30,7 @@ public final class Kinds {
 
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(100_000_000);
     private static final int NOTE = 65_535;
+    private static final int LONGEST_NUMBER = 100;
 
     private Kinds() {}
 
@@ -203,7 +204,7 @@ public final class Kinds {
 
     private static Object amount(String field, String sent) {
         try {
-            BigDecimal amount = new BigDecimal(sent.strip());
+            BigDecimal amount = decimal(sent);
             if (amount.scale() > 1000 || amount.precision() - (long) amount.scale() > 20) {
                 throw Refusal.invalid(field + " is invalid.");
             }
@@ -218,7 +219,7 @@ public final class Kinds {
 
     private static long number(String field, String sent, String sentence) {
         try {
-            BigDecimal number = new BigDecimal(sent.strip());
+            BigDecimal number = decimal(sent);
             if (number.precision() - (long) number.scale() > 19) {
                 throw Refusal.invalid(field + sentence);
             }
@@ -226,6 +227,15 @@ public final class Kinds {
         } catch (ArithmeticException | NumberFormatException e) {
             throw Refusal.invalid(field + sentence);
         }
+    }
+
+    /** A number as text; reading millions of digits would take minutes. */
+    private static BigDecimal decimal(String sent) {
+        String digits = sent.strip();
+        if (digits.length() > LONGEST_NUMBER) {
+            throw new NumberFormatException("too long");
+        }
+        return new BigDecimal(digits);
     }
 
     private static JsonNode wholeNode(Object stored) {
