@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.io.EofException;
 import org.frontdesk.practice.http.Api;
 import org.frontdesk.practice.http.Caller;
@@ -128,6 +129,8 @@ final class PracticeDoor {
                 throw Refusal.invalid("The request body is longer than 16.8 million characters.");
             }
             throw e;
+        } catch (BadMessageException e) {
+            throw new Refusal(e.getCode(), "The request body came too slowly or not as it was announced.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.frontdesk.practice.demo.DemoPractice;
 import org.frontdesk.practice.http.Api;
 import org.frontdesk.practice.http.PermissionGroup;
@@ -21,6 +22,11 @@ public final class PracticeServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PracticeServer.class);
     /** The longest body the API takes, in characters. */
     private static final long LONGEST_BODY = 16_800_000;
+
+    /** The fewest bytes a second at which a body may come, so that nobody keeps a connection for ever. */
+    private static final long SLOWEST = 100;
+
+    private static final int MOST_CALLERS = 2000;
 
     private final Store store;
     private final String host;
@@ -49,7 +55,11 @@ public final class PracticeServer implements AutoCloseable {
             config.startup.startupWatcherEnabled = false;
             config.concurrency.useVirtualThreads = true;
             config.http.maxRequestSize = LONGEST_BODY;
-            config.jetty.modifyServer(server -> server.setStopTimeout(0));
+            config.jetty.modifyHttpConfiguration(http -> http.setMinRequestDataRate(SLOWEST));
+            config.jetty.modifyServer(server -> {
+                server.setStopTimeout(0);
+                server.addBean(new NetworkConnectionLimit(MOST_CALLERS, server));
+            });
             door.open(config.routes);
             control.open(config.routes);
         });

@@ -2,9 +2,11 @@ package org.frontdesk.practice.sturdy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.frontdesk.practice.PracticeCaller;
 import org.frontdesk.practice.PracticeOptions;
@@ -58,7 +60,7 @@ class HarmfulRequestsTest {
     void hundredsOfSlowCallersDoNotHoldUpTheOthers() throws Exception {
         try (PracticeServer server = PracticeServer.start(PracticeOptions.empty(folder))) {
             int port = URI.create(server.baseUrl()).getPort();
-            var slow = new java.util.ArrayList<java.net.Socket>();
+            var slow = new java.util.ArrayList<Socket>();
             for (int i = 0; i < 300; i++) {
                 slow.add(RawClient.halfOpen(
                         port,
@@ -74,9 +76,27 @@ class HarmfulRequestsTest {
                                 .status())
                         .isEqualTo(201);
             }
-            for (java.net.Socket socket : slow) {
+            for (Socket socket : slow) {
                 socket.close();
             }
+        }
+    }
+
+    /** Byte after byte, each before the connection counts as idle. */
+    @Test
+    void aBodyThatDripsIsGivenUp() throws Exception {
+        try (PracticeServer server = PracticeServer.start(PracticeOptions.empty(folder));
+                Socket slow = RawClient.halfOpen(
+                        URI.create(server.baseUrl()).getPort(),
+                        RawClient.bytes("POST /api/v1/employers HTTP/1.1\r\nHost: x\r\nAuthorization: "
+                                + server.authorization() + "\r\nContent-Length: 100000\r\n\r\n"))) {
+            slow.setSoTimeout(20);
+            Optional<String> answer = Optional.empty();
+            while (answer.isEmpty()) {
+                slow.getOutputStream().write('x');
+                answer = RawClient.firstLine(slow);
+            }
+            assertThat(answer.get()).startsWith("HTTP/1.1 408");
         }
     }
 

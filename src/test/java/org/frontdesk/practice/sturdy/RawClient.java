@@ -1,12 +1,16 @@
 package org.frontdesk.practice.sturdy;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Sends bytes, whatever they are, to a server and reads the status that comes back. */
 final class RawClient implements AutoCloseable {
@@ -42,7 +46,7 @@ final class RawClient implements AutoCloseable {
             boolean bodiless =
                     request.length > 4 && new String(request, 0, 5, StandardCharsets.ISO_8859_1).equals("HEAD ");
             reusable = status != CLOSED && !bodiless && skipBody(head);
-        } catch (java.net.SocketTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             throw new AssertionError(
                     "no answer within " + PATIENCE + " ms: "
                             + new String(request, 0, Math.min(600, request.length), StandardCharsets.UTF_8),
@@ -63,6 +67,17 @@ final class RawClient implements AutoCloseable {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.getOutputStream().write(beginning);
         return socket;
+    }
+
+    /** The first line of an answer, none when nothing came within the socket's time. */
+    static Optional<String> firstLine(Socket socket) throws IOException {
+        try {
+            return Optional.ofNullable(
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+                            .readLine());
+        } catch (SocketTimeoutException nothing) {
+            return Optional.empty();
+        }
     }
 
     @Override
