@@ -72,13 +72,23 @@ public final class Restoring {
     /** Gives the former database a second name, with the changes that a killed server left beside it, sound or not. */
     private Path keep(Claim claim, LocalDateTime now) throws IOException {
         takeIn(claim);
-        String name = "practice-" + now.format(STAMP) + ".db";
-        Path kept = folder.resolve(name);
+        Path kept = free(now);
         link(kept, database);
         if (Files.exists(log)) {
-            link(folder.resolve(name + "-wal"), log);
+            link(folder.resolve(kept.getFileName() + "-wal"), log);
         }
         return kept;
+    }
+
+    /** A name with the date that no other file has: two restores may fall into one second. */
+    private Path free(LocalDateTime now) {
+        LocalDateTime moment = now;
+        Path name;
+        do {
+            name = folder.resolve("practice-" + moment.format(STAMP) + ".db");
+            moment = moment.plusSeconds(1);
+        } while (Files.exists(name));
+        return name;
     }
 
     /** Opening and closing takes waiting changes into the database; a damaged one is kept with them as it is. */
