@@ -10,7 +10,6 @@ import org.frontdesk.practice.store.Store;
 
 /** Finds who answers a request. Checked in this order: the resource's name, its method, the permission, the row, the fields. */
 public final class Api {
-    private static final Pattern EDGES = Pattern.compile("^/+|/+$");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Map<String, Resource> resources;
@@ -29,7 +28,7 @@ public final class Api {
      * @param path below the base address, such as {@code /patplans/12}
      */
     public Reply answer(Caller caller, String verb, String path, Map<String, String> query, byte[] body) {
-        String[] parts = EDGES.matcher(path).replaceAll("").split("/");
+        String[] parts = parts(path);
         Resource resource = resources.get(parts[0]);
         if (resource == null) {
             throw Refusal.notFound(parts[0] + " is not a valid resource.");
@@ -49,8 +48,21 @@ public final class Api {
         }
         long key = keyed ? Long.parseLong(parts[1]) : 0;
         var call = new Call(key, query, Json.body(body), store, clock, caller);
-        return "GET".equals(verb)
+        return "GET".equals(verb) && DateFormats.areAskedIn(query)
                 ? DateFormats.of(query, clock.getZone()).answering(() -> method.to(call))
                 : method.to(call);
+    }
+
+    /** The parts of the path between slashes; slashes at its ends do not count. */
+    private static String[] parts(String path) {
+        int from = 0;
+        int to = path.length();
+        while (from < to && path.charAt(from) == '/') {
+            from++;
+        }
+        while (to > from && path.charAt(to - 1) == '/') {
+            to--;
+        }
+        return path.substring(from, to).split("/");
     }
 }

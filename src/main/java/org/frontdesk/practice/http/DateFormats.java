@@ -24,6 +24,10 @@ record DateFormats(Optional<DateTimeFormatter> dates, Optional<DateTimeFormatter
     private static final Pattern PART = Pattern.compile("'(?<single>[^']*)'|\"(?<double>[^\"]*)\"|\\\\(?<escaped>.)"
             + "|(?<letters>d+|M+|y+|H+|h+|m+|s+|f+|t+|z+)|%|(?<other>[^'\"\\\\])");
 
+    static boolean areAskedIn(Map<String, String> query) {
+        return query.containsKey("DateFormatString") || query.containsKey("DateTimeFormatString");
+    }
+
     /** @throws Refusal naming the parameter when it is no custom format */
     static DateFormats of(Map<String, String> query, ZoneId zone) {
         return new DateFormats(asked(query, "DateFormatString"), asked(query, "DateTimeFormatString"), zone);

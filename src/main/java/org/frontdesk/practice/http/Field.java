@@ -1,5 +1,6 @@
 package org.frontdesk.practice.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,6 +78,32 @@ public final class Field {
     /** A field of answers only, reckoned by SQL over the row {@code t}; nothing found is an empty text. */
     public static Field derived(String name, String sql) {
         return of(name, Kinds.note(), "COALESCE((" + sql + "), '')");
+    }
+
+    /** A derived text of the row that {@code key} refers to; nothing is looked up where that is 0. */
+    public static Field lookedUp(String name, String key, String sql) {
+        return of(name, new LookedUp(key), "COALESCE((" + sql + "), '')");
+    }
+
+    /** Text written without a look elsewhere where the key is 0. */
+    private record LookedUp(String key) implements Kind {
+        private static final Kind TEXT = Kinds.note();
+
+        @Override
+        public Object read(String field, String sent) {
+            return TEXT.read(field, sent);
+        }
+
+        @Override
+        public JsonNode write(Object stored) {
+            return TEXT.write(stored);
+        }
+
+        @Override
+        public Written written(String stored) {
+            String found = TEXT.written(stored).sql();
+            return Written.bare("CASE t." + key + " WHEN 0 THEN '\"\"' ELSE " + found + " END");
+        }
     }
 
     public Field required() {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.frontdesk.practice.http.Kind.Written;
 
 /** The kinds of field the API knows, with their lenient reading and strict writing. */
@@ -31,6 +32,8 @@ public final class Kinds {
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(100_000_000);
     private static final int NOTE = 65_535;
     private static final int LONGEST_NUMBER = 100;
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private Kinds() {}
 
@@ -218,6 +221,9 @@ public final class Kinds {
     }
 
     private static long number(String field, String sent, String sentence) {
+        if (PLAIN_NUMBER.matcher(sent).matches()) {
+            return Long.parseLong(sent);
+        }
         try {
             BigDecimal number = decimal(sent);
             if (number.precision() - (long) number.scale() > 19) {

@@ -1,8 +1,8 @@
 package org.frontdesk.practice.resources;
 
 import static org.frontdesk.practice.http.Field.choice;
-import static org.frontdesk.practice.http.Field.derived;
 import static org.frontdesk.practice.http.Field.id;
+import static org.frontdesk.practice.http.Field.lookedUp;
 import static org.frontdesk.practice.http.Field.moment;
 import static org.frontdesk.practice.http.Field.money;
 import static org.frontdesk.practice.http.Field.whole;
@@ -48,7 +48,7 @@ final class Benefits extends Resource {
                         .settable(),
                 whole("Quantity", 0, 100).settable(),
                 id("CodeNum").settable().refers("procedurecode", "CodeNum", "ProcedureCode not found for CodeNum."),
-                derived("procCode", "SELECT ProcCode FROM procedurecode WHERE t.CodeNum > 0 AND CodeNum = t.CodeNum"),
+                lookedUp("procCode", "CodeNum", "SELECT ProcCode FROM procedurecode WHERE CodeNum = t.CodeNum"),
                 choice("CoverageLevel", "None", "Individual", "Family")
                         .required()
                         .onPut(),
