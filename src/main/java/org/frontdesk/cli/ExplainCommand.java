@@ -1,0 +1,64 @@
+package org.frontdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.frontdesk.cli.cases.CaseAnswer;
+import org.frontdesk.cli.cases.CaseFile;
+import org.frontdesk.cli.cases.CaseJson;
+import org.frontdesk.cli.cases.CaseProblem;
+import org.frontdesk.text.EstimateWords;
+import org.frontdesk.text.Strings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reckons the cases of a file and prints every number with the steps that lead to it. */
+@Command(
+        name = "explain",
+        description = "Reckons the cases of a file and prints, as JSON, every number with the steps that lead to it.")
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The YAML file with a list of cases.")
+    private Path file;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "Language of the sentences, en or es (default: ${DEFAULT-VALUE}).")
+    private String language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
+
+    @Override
+    public Integer call() throws WrongUse, IOException {
+        if (!language.equals("en") && !language.equals("es")) {
+            throw new WrongUse("--language is en or es, not " + language + ".");
+        }
+        List<CaseAnswer> answers;
+        try {
+            answers = CaseFile.answers(file);
+        } catch (CaseProblem unreadable) {
+            throw new WrongUse(unreadable.getMessage(), unreadable);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        CaseJson.write(answers, new EstimateWords(new Strings(Locale.of(language))), out);
+        out.println();
+        out.flush();
+        boolean allRead = answers.stream().noneMatch(CaseAnswer.Unreadable.class::isInstance);
+        return allRead ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+}

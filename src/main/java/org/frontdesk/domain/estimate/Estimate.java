@@ -1,0 +1,98 @@
+package org.frontdesk.domain.estimate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.frontdesk.domain.Money;
+
+/** Reckons what every plan pays for every procedure of a case. */
+public final class Estimate {
+    private final EstimateCase given;
+    private final Map<String, List<ClaimLine>> inList = new HashMap<>();
+
+    private Estimate(EstimateCase given) {
+        this.given = given;
+    }
+
+    /** The procedures in their order, each with the steps to its numbers. */
+    public static List<ProcedureEstimate> of(EstimateCase given) {
+        var estimate = new Estimate(given);
+        return given.procedures().stream().map(estimate::next).toList();
+    }
+
+    private ProcedureEstimate next(Procedure procedure) {
+        List<PlanEstimate> found = new ArrayList<>();
+        for (InsurancePlan plan : given.plans()) {
+            var ledger = new Ledger(
+                    given.history().getOrDefault(plan.id(), List.of()), inList.getOrDefault(plan.id(), List.of()));
+            found.add(new PlanReckoning(
+                            plan, procedure, given.today(), given.preferences(), ledger, EarlierPlans.of(found))
+                    .estimate());
+        }
+        lowerPrimary(procedure, found);
+        if (given.chained()) {
+            found.forEach(estimate -> inList.computeIfAbsent(estimate.plan(), id -> new ArrayList<>())
+                    .add(line(procedure, estimate)));
+        }
+        Step why = toPatient(procedure, found);
+        return new ProcedureEstimate(procedure.id(), why.amount(), found, why);
+    }
+
+    /** A primary PPO writes off no more than all payments leave of the fee. */
+    private void lowerPrimary(Procedure procedure, List<PlanEstimate> found) {
+        if (found.size() < 2
+                || !given.plans().getFirst().kind().isPpo()
+                || procedure.payments().containsKey(found.getFirst().plan())) {
+            return;
+        }
+        Money paid = found.stream().map(PlanEstimate::insurance).reduce(Money.ZERO, Money::plus);
+        Money open = procedure.wholeFee().minus(paid).atLeastZero();
+        PlanEstimate primary = found.getFirst();
+        if (primary.writtenOff().compareTo(open) > 0) {
+            Step before = primary.whyWriteOff();
+            var parts = new ArrayList<>(before.children());
+            parts.add(Step.leaf(StepKind.WITHIN_FEE, open.minus(primary.writtenOff())));
+            found.set(
+                    0,
+                    primary.lowered(
+                            open,
+                            Step.sum(StepKind.WRITE_OFF, parts, primary.plan(), open)
+                                    .because(primary.plan())));
+        }
+    }
+
+    private static Step toPatient(Procedure procedure, List<PlanEstimate> found) {
+        var parts = new ArrayList<Step>();
+        parts.add(Step.leaf(StepKind.FEE, procedure.wholeFee(), procedure.wholeFee())
+                .because(procedure.id()));
+        for (PlanEstimate plan : found) {
+            less(parts, StepKind.INSURANCE, plan.plan(), plan.insurance());
+            less(parts, StepKind.WRITE_OFF, plan.plan(), plan.writtenOff());
+        }
+        if (procedure.adjustments().cents() != 0) {
+            parts.add(Step.leaf(StepKind.ADJUSTMENT, procedure.adjustments(), procedure.adjustments())
+                    .because(procedure.id()));
+        }
+        Step sum = Step.sum(StepKind.PATIENT, parts);
+        return Step.sum(StepKind.PATIENT, parts, sum.amount()).because(procedure.id());
+    }
+
+    private static void less(List<Step> parts, StepKind kind, String plan, Money amount) {
+        if (amount.cents() != 0) {
+            parts.add(Step.leaf(kind, Money.ZERO.minus(amount), plan, amount).because(plan));
+        }
+    }
+
+    private static ClaimLine line(Procedure procedure, PlanEstimate estimate) {
+        return new ClaimLine(
+                procedure.id(),
+                true,
+                procedure.code(),
+                procedure.date(),
+                ClaimLine.Status.ESTIMATE,
+                estimate.insurance(),
+                estimate.deductible(),
+                procedure.place());
+    }
+}

@@ -1,0 +1,123 @@
+package org.frontdesk.domain.estimate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.frontdesk.domain.Money;
+import org.frontdesk.domain.benefit.TimePeriod;
+
+/**
+ * What is left of the maximum that a procedure draws on.
+ *
+ * @param row the row that sets it
+ * @param used by the lines
+ * @param lines the claim lines that used it
+ */
+record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, boolean groupUse) {
+    /** The closest row decides; of those that speak as closely the later category, then the lowest amount. */
+    private static final Comparator<BenefitLine> WEAKEST_FIRST = Comparator.<BenefitLine, Integer>comparing(
+                    row -> row.target().rank())
+            .thenComparing(row -> row.target().rank() == 2 ? 0 : row.target().order())
+            .thenComparing(
+                    row -> row.amount().orElse(new Money(Long.MAX_VALUE)),
+                    Comparator.<Money>naturalOrder().reversed());
+
+    /** What is left, below zero when more was paid than the maximum allows. */
+    Money left() {
+        return amount.minus(used);
+    }
+
+    boolean isLifetime() {
+        return row.period() == TimePeriod.LIFETIME;
+    }
+
+    /** The patient's own maximum; empty when there is none. */
+    static Optional<Maximum> ofPatient(InsurancePlan plan, String code, BenefitYear year, Ledger ledger) {
+        List<BenefitLine> rows = plan.benefits().stream()
+                .filter(row -> row.isMaximum() && !row.isFamily())
+                .toList();
+        return of(rows, code, year, ledger, ClaimLine::ofPatient);
+    }
+
+    /** The family's maximum; empty when there is none. */
+    static Optional<Maximum> ofFamily(InsurancePlan plan, String code, BenefitYear year, Ledger ledger) {
+        List<BenefitLine> rows = plan.benefits().stream()
+                .filter(row -> row.isMaximum() && row.isFamily())
+                .toList();
+        return of(rows, code, year, ledger, line -> true);
+    }
+
+    private static Optional<Maximum> of(
+            List<BenefitLine> rows, String code, BenefitYear year, Ledger ledger, Predicate<ClaimLine> whose) {
+        Optional<BenefitLine> chosen = rows.stream()
+                .filter(row -> row.target().covers(code))
+                .filter(row -> row.target().rank() > 0 || CoverageCategory.isGeneral(code))
+                .max(WEAKEST_FIRST);
+        return chosen.flatMap(row -> row.usableAmount().map(amount -> withUse(row, amount, rows, year, ledger, whose)));
+    }
+
+    private static Maximum withUse(
+            BenefitLine row,
+            Money amount,
+            List<BenefitLine> rows,
+            BenefitYear year,
+            Ledger ledger,
+            Predicate<ClaimLine> whose) {
+        var counted = new ArrayList<ClaimLine>();
+        ledger.historyOf(row.period(), year)
+                .filter(whose)
+                .filter(line -> line.code().isEmpty() ? takesUnnamed(row) : draws(row, rows, line.code()))
+                .forEach(counted::add);
+        ledger.earlier().stream()
+                .filter(whose)
+                .filter(line -> draws(row, rows, line.code()))
+                .forEach(counted::add);
+        Money used = counted.stream().map(ClaimLine::paid).reduce(Money.ZERO, Money::plus);
+        boolean groupUse = row.target().rank() == 0
+                && counted.stream()
+                        .anyMatch(line -> rows.stream()
+                                .anyMatch(other -> other.target().rank() == 2
+                                        && other.target().covers(line.code())));
+        List<String> lines = counted.stream()
+                .filter(line -> line.paid().cents() != 0)
+                .map(ClaimLine::id)
+                .toList();
+        return new Maximum(row, amount, used, lines, groupUse);
+    }
+
+    /** A payment without a procedure counts for everything or for the General category. */
+    private static boolean takesUnnamed(BenefitLine row) {
+        return row.target().rank() == 0
+                || (row.target() instanceof Target.InCategory in
+                        && in.category().name().equals(CoverageCategory.GENERAL));
+    }
+
+    private static boolean draws(BenefitLine row, List<BenefitLine> rows, String code) {
+        boolean inside = row.target().rank() == 0
+                ? CoverageCategory.isGeneral(code)
+                : row.target().covers(code);
+        return inside
+                && rows.stream()
+                        .noneMatch(
+                                other -> isTighter(other, row) && other.target().covers(code));
+    }
+
+    /** Whether payments under the other row leave this one alone. */
+    private static boolean isTighter(BenefitLine other, BenefitLine row) {
+        int rank = row.target().rank();
+        return switch (other.target()) {
+            case Target.OneCode code -> rank < 3;
+            case Target.InGroup group -> rank == 1 || (rank == 2 && isLower(other, row));
+            case Target.InCategory category ->
+                rank == 0 || (rank == 1 && category.order() > row.target().order());
+            case Target.Everything everything -> false;
+        };
+    }
+
+    private static boolean isLower(BenefitLine other, BenefitLine row) {
+        Money most = new Money(Long.MAX_VALUE);
+        return other.amount().orElse(most).compareTo(row.amount().orElse(most)) < 0;
+    }
+}

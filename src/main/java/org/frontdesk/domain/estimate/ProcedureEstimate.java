@@ -1,0 +1,16 @@
+package org.frontdesk.domain.estimate;
+
+import java.util.List;
+import org.frontdesk.domain.Money;
+
+/**
+ * What happens to one procedure's fee.
+ *
+ * @param plans in their order
+ * @param why the steps from the fee to the patient's portion
+ */
+public record ProcedureEstimate(String procedure, Money patientPortion, List<PlanEstimate> plans, Step why) {
+    public ProcedureEstimate {
+        plans = List.copyOf(plans);
+    }
+}
