@@ -38,11 +38,13 @@ public record Listing(String select, String clauses, List<Object> values, List<F
     /** The page as JSON written by the database. */
     byte[] written(Call call, WrittenRow row) {
         String sql = row.question(clauses);
-        byte[] page = call.store().glance(rows -> rows.bytes(sql, values.toArray()));
-        if (page.length == "[]".length()) { // any row proves that the rows it was asked by exist
-            call.store().glance(this::withParents);
-        }
-        return page;
+        return call.store().read(rows -> {
+            byte[] page = rows.bytes(sql, values.toArray());
+            if (page.length == "[]".length()) { // any row proves that the rows it was asked by exist
+                withParents(rows);
+            }
+            return page;
+        });
     }
 
     public ArrayNode write(Call call, Function<Row, ObjectNode> writing) {
@@ -54,12 +56,11 @@ public record Listing(String select, String clauses, List<Object> values, List<F
         });
     }
 
-    private Listing withParents(Reading rows) {
+    private void withParents(Reading rows) {
         for (int i = 0; i < given.size(); i++) {
             Object value = values.get(i);
             given.get(i).parent().ifPresent(parent -> Resource.mustExist(rows, parent, value));
         }
-        return this;
     }
 
     private static Optional<Long> count(Call call, String parameter) {

@@ -14,6 +14,7 @@ import org.sqlite.core.CoreStatement;
 /** One connection with the statements it has prepared, so that a question asked again is only filled in and run. For one thread at a time. */
 final class Session implements AutoCloseable {
     private static final int STATEMENTS = 300;
+    private static final long NO_MOMENT = -1;
 
     /** A prepared statement, and once it has answered the names of its columns. */
     static final class Prepared {
@@ -56,8 +57,30 @@ final class Session implements AutoCloseable {
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Prepared> prepared = new LinkedHashMap<>(STATEMENTS, 0.75f, true);
 
+    private long moment = NO_MOMENT;
+
     Session(Connection connection) {
         this.connection = connection;
+    }
+
+    /**
+     * Sees the practice as it is after so many commits. The view is held until the next commit, since taking one anew for
+     * each question costs more than many a question.
+     */
+    void view(long commits) throws SQLException {
+        if (moment != commits) {
+            leaveView();
+            run("BEGIN");
+            moment = commits;
+        }
+    }
+
+    /** Lets the view go, if there is one; the log of changes cannot be tidied up while it is held. */
+    void leaveView() throws SQLException {
+        if (moment != NO_MOMENT) {
+            moment = NO_MOMENT;
+            run("ROLLBACK"); // nothing was changed; unlike COMMIT it ends whatever there is
+        }
     }
 
     Prepared prepare(String sql) throws SQLException {

@@ -13,6 +13,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The practice's SQLite database: one connection writes, a few read beside it. What a finished write answered is on the
@@ -22,6 +24,7 @@ public final class Store implements AutoCloseable {
     static final String DATABASE = "practice.db";
 
     private static final int READERS = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     /** How many seconds a question waits for its turn. */
     private static final int PATIENCE = 30;
 
@@ -36,7 +39,7 @@ public final class Store implements AutoCloseable {
         Connection first = connect(database);
         Migrations.run(first);
         claim.opened();
-        writer = new Writer(new Session(first));
+        writer = new Writer(new Session(first), this::leaveViews);
         for (int i = 0; i < READERS; i++) {
             readers.add(new Session(connect(database)));
         }
@@ -80,21 +83,17 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Answers questions of one moment, beside any write. */
+    /** Answers questions of one moment, beside any write; what a finished write stored is seen. */
     public <T> T read(Function<Reading, T> question) {
-        return reading(session -> {
-            session.run("BEGIN");
-            try {
-                return question.apply(new Reading(session));
-            } finally {
-                session.run("COMMIT");
-            }
-        });
-    }
-
-    /** Answers one question, which is its own moment. */
-    public <T> T glance(Function<Reading, T> question) {
-        return reading(session -> question.apply(new Reading(session)));
+        Session session = reader();
+        try {
+            session.view(writer.commits());
+            return question.apply(new Reading(session));
+        } catch (SQLException e) {
+            throw new StoreException("The practice's database could not finish: " + e.getMessage(), e);
+        } finally {
+            readers.add(session);
+        }
     }
 
     /** Does one piece of writing, wholly or not at all; returns when it is safely stored. */
@@ -102,18 +101,20 @@ public final class Store implements AutoCloseable {
         return writer.write(work);
     }
 
-    private interface Question<T> {
-        T ask(Session session) throws SQLException;
-    }
-
-    private <T> T reading(Question<T> question) {
-        Session session = reader();
-        try {
-            return question.ask(session);
-        } catch (SQLException e) {
-            throw new StoreException("The practice's database could not finish: " + e.getMessage(), e);
-        } finally {
-            readers.add(session);
+    /** Readers that have nothing to do let their view go: a commit tidies up its log only where nobody looks at it. */
+    private void leaveViews() {
+        for (int i = 0; i < READERS; i++) {
+            Session idle = readers.poll();
+            if (idle == null) {
+                return;
+            }
+            try {
+                idle.leaveView();
+            } catch (SQLException e) {
+                LOG.warn("A view of the practice could not be let go", e);
+            } finally {
+                readers.add(idle);
+            }
         }
     }
 

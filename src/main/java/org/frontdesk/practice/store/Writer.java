@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -41,14 +42,23 @@ final class Writer implements AutoCloseable {
     }
 
     private final Session session;
+    private final Runnable beforeCommit;
+    private final AtomicLong commits = new AtomicLong();
     private final Writing writing;
     private final BlockingQueue<Piece<?>> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
 
-    Writer(Session session) {
+    /** @param beforeCommit runs when everything is written but the end */
+    Writer(Session session, Runnable beforeCommit) {
         this.session = session;
+        this.beforeCommit = beforeCommit;
         writing = new Writing(session);
         thread = Thread.ofPlatform().daemon().name("practice-writer").start(this::work);
+    }
+
+    /** How many commits there have been; counted before their pieces are answered. */
+    long commits() {
+        return commits.get();
     }
 
     /** Does the piece wholly or not at all and returns when it is safely stored; what the piece throws is thrown here. */
@@ -100,7 +110,9 @@ final class Writer implements AutoCloseable {
             for (Piece<?> piece : together) {
                 attempt(piece);
             }
+            beforeCommit.run();
             session.run("COMMIT");
+            commits.incrementAndGet();
         } catch (SQLException | StoreException e) {
             rollBack(e);
             if (together.size() == 1) {

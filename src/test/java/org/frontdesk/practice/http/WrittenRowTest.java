@@ -50,7 +50,7 @@ class WrittenRowTest {
                 return row;
             });
             var written =
-                    new String(store.glance(rows -> rows.bytes(question("benefits", OF_A_PLAN), 7L, 10L, 0L)), UTF_8);
+                    new String(store.read(rows -> rows.bytes(question("benefits", OF_A_PLAN), 7L, 10L, 0L)), UTF_8);
             assertThat(written)
                     .startsWith("[{\"BenefitNum\":" + row + ",\"PlanNum\":7,\"PatPlanNum\":0,")
                     .contains("\"Percent\":80,\"MonetaryAmt\":12.5,", "\"procCode\":\"\",");
@@ -61,7 +61,7 @@ class WrittenRowTest {
     void aLongRowIsWrittenWhole() throws IOException {
         try (Store store = Store.open(folder)) {
             store.write(rows -> rows.insert("patient", Map.of("LName", "O\"Neil\\", "FName", "Zo\u00eb")));
-            byte[] written = store.glance(rows -> rows.bytes(question("patients", " LIMIT ?"), 10L));
+            byte[] written = store.read(rows -> rows.bytes(question("patients", " LIMIT ?"), 10L));
             assertThat(MAPPER.readTree(written)).hasSize(1);
             assertThat(MAPPER.readTree(written).get(0).get("LName").asText()).isEqualTo("O\"Neil\\");
             assertThat(MAPPER.readTree(written).get(0).get("FName").asText()).isEqualTo("Zo\u00eb");

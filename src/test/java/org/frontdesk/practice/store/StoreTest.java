@@ -118,6 +118,35 @@ class StoreTest {
     }
 
     @Test
+    void everyReaderSeesWhatAFinishedWriteStored() {
+        try (Store store = Store.open(folder)) {
+            for (int i = 1; i <= 50; i++) {
+                long stored = i;
+                store.write(rows -> rows.insert("employer", Map.of("EmpName", "Mill")));
+                for (int reader = 0; reader < 5; reader++) {
+                    assertThat(store.<Long>read(rows -> rows.row("SELECT COUNT(*) AS mills FROM employer")
+                                    .orElseThrow()
+                                    .number("mills")))
+                            .isEqualTo(stored);
+                }
+            }
+        }
+    }
+
+    /** A reader that held an old view would keep the log from being tidied up. */
+    @Test
+    void theLogDoesNotGrowWhileNobodyReads() throws IOException {
+        try (Store store = Store.open(folder)) {
+            String note = "x".repeat(50_000);
+            for (int i = 0; i < 600; i++) {
+                store.read(rows -> rows.rows("SELECT EmployerNum FROM employer LIMIT 1"));
+                store.write(rows -> rows.insert("employer", Map.of("EmpName", note)));
+            }
+            assertThat(Files.size(folder.resolve("practice.db-wal"))).isLessThan(15_000_000);
+        }
+    }
+
+    @Test
     void aSecondServerOnTheSameFolderIsRefusedInWords() {
         try (Store store = Store.open(folder)) {
             assertThat(store).isNotNull();
