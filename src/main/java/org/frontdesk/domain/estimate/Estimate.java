@@ -75,7 +75,17 @@ public final class Estimate {
                     .because(procedure.id()));
         }
         Step sum = Step.sum(StepKind.PATIENT, parts);
-        return Step.sum(StepKind.PATIENT, parts, sum.amount()).because(procedure.id());
+        Step patient = Step.sum(StepKind.PATIENT, parts, sum.amount()).because(procedure.id());
+        return sum.amount().isNegative() && laterWriteOff(found)
+                ? patient.oddly(List.of(PeerOddity.LATER_WRITE_OFF_NOT_LOWERED))
+                : patient;
+    }
+
+    /** Only the primary's write-off makes room for what comes after it; a third plan may pay into that of the second. */
+    private static boolean laterWriteOff(List<PlanEstimate> found) {
+        return found.size() > 2
+                && found.subList(1, found.size() - 1).stream()
+                        .anyMatch(plan -> plan.writtenOff().cents() > 0);
     }
 
     private static void less(List<Step> parts, StepKind kind, String plan, Money amount) {
