@@ -13,6 +13,7 @@ import org.frontdesk.practice.PracticeOptions;
 import org.frontdesk.practice.PracticeServer;
 import org.frontdesk.practice.store.Store;
 import org.frontdesk.practice.store.StoreException;
+import org.frontdesk.testing.SmallDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

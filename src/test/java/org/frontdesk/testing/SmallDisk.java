@@ -1,4 +1,4 @@
-package org.frontdesk.practice.sturdy;
+package org.frontdesk.testing;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A disk of a few megabytes in memory; tests without the right to mount one are skipped. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path place;
 
     private SmallDisk(Path place) {
         this.place = place;
     }
 
-    static SmallDisk at(Path place, String options) throws IOException, InterruptedException {
+    public static SmallDisk at(Path place, String options) throws IOException, InterruptedException {
         assumeThat(System.getProperty("os.name")).startsWith("Linux");
         assumeThat(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", place.toString()))
                 .as("the right to mount a disk")
@@ -21,11 +21,11 @@ final class SmallDisk implements AutoCloseable {
         return new SmallDisk(place);
     }
 
-    Path place() {
+    public Path place() {
         return place;
     }
 
-    void remount(String options) throws IOException, InterruptedException {
+    public void remount(String options) throws IOException, InterruptedException {
         assumeThat(run("mount", "-o", "remount," + options, place.toString())).isZero();
     }
 
