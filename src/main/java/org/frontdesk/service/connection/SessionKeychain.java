@@ -3,6 +3,7 @@ package org.frontdesk.service.connection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.frontdesk.service.vault.VaultKey;
 
 /** Keeps keys in memory until the program ends, where the system has no keychain. */
 public final class SessionKeychain implements Keychain {
@@ -20,6 +21,16 @@ public final class SessionKeychain implements Keychain {
 
     @Override
     public boolean lasts() {
+        return false;
+    }
+
+    @Override
+    public Optional<VaultKey> vaultKey(String vault) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean keepVaultKey(String vault, VaultKey key) {
         return false;
     }
 }

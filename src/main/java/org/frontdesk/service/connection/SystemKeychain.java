@@ -4,6 +4,7 @@ import com.github.javakeyring.BackendNotSupportedException;
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
 import java.util.Optional;
+import org.frontdesk.service.vault.VaultKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class SystemKeychain implements Keychain {
     private static final Logger log = LoggerFactory.getLogger(SystemKeychain.class);
     private static final String SERVICE = "Frontdesk";
+    private static final String VAULTS = "Frontdesk vault";
     /** Stands in no key: keys are letters and digits. */
     private static final String BETWEEN = "/";
 
@@ -54,6 +56,32 @@ public final class SystemKeychain implements Keychain {
     @Override
     public synchronized boolean lasts() {
         return system().isPresent() && !refused;
+    }
+
+    @Override
+    public synchronized Optional<VaultKey> vaultKey(String vault) {
+        try {
+            return system().isPresent()
+                    ? Optional.ofNullable(system.get().getPassword(VAULTS, vault))
+                            .flatMap(VaultKey::ofSecret)
+                    : Optional.empty();
+        } catch (PasswordAccessException none) {
+            log.info("The keychain holds no key of the vault {}: {}", vault, none.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized boolean keepVaultKey(String vault, VaultKey key) {
+        try {
+            if (system().isPresent()) {
+                system.get().setPassword(VAULTS, vault, key.toSecret());
+            }
+        } catch (PasswordAccessException locked) {
+            log.warn("The keychain did not take the key of the vault {}", vault, locked);
+            return false;
+        }
+        return vaultKey(vault).filter(key::equals).isPresent();
     }
 
     // Backends fail with unchecked exceptions too, such as a missing session bus; every one means that there is no

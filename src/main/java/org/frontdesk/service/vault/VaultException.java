@@ -1,0 +1,24 @@
+package org.frontdesk.service.vault;
+
+import java.io.IOException;
+
+/** A vault cannot be used; the trouble says why. */
+public final class VaultException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient VaultTrouble trouble;
+
+    VaultException(VaultTrouble trouble) {
+        super(trouble.getClass().getSimpleName() + ": " + trouble.detail());
+        this.trouble = trouble;
+    }
+
+    VaultException(VaultTrouble trouble, IOException cause) {
+        this(trouble);
+        initCause(cause);
+    }
+
+    public VaultTrouble trouble() {
+        return trouble;
+    }
+}
