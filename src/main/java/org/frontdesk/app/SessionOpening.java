@@ -13,6 +13,7 @@ import org.frontdesk.service.connection.AddressProblem;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.drafts.DraftVaults;
 import org.frontdesk.service.requests.Pacing;
 import org.frontdesk.service.requests.RequestScheduler;
 import org.slf4j.Logger;
@@ -24,19 +25,26 @@ final class SessionOpening {
 
     private final PracticeHost practice;
     private final Keychain keychain;
+    private final DraftVaults vaults;
     private final Background background;
     private final BooleanSupplier onWindowThread;
 
-    SessionOpening(PracticeHost practice, Keychain keychain, Background background, BooleanSupplier onWindowThread) {
+    SessionOpening(
+            PracticeHost practice,
+            Keychain keychain,
+            DraftVaults vaults,
+            Background background,
+            BooleanSupplier onWindowThread) {
         this.practice = practice;
         this.keychain = keychain;
+        this.vaults = vaults;
         this.background = background;
         this.onWindowThread = onWindowThread;
     }
 
     /** What came of it. */
     sealed interface Opened {
-        record Ready(Session session) implements Opened {}
+        record Ready(Session session, DraftVaults.Opened drafts) implements Opened {}
 
         /** The practice on this computer did not start; the sentence says why. */
         record PracticeFailed(String sentence) implements Opened {}
@@ -84,6 +92,7 @@ final class SessionOpening {
         var scheduler = new RequestScheduler(Pacing.of(profile.mode()));
         var keys = new Keys(connection.developerKey(), connection.customerKey());
         var api = new DentalApi(connection, onWindowThread, traffic, scheduler);
-        return new Opened.Ready(new Session(profile, connection.toString(), keys, api, traffic, scheduler));
+        var session = new Session(profile, connection.toString(), keys, api, traffic, scheduler);
+        return new Opened.Ready(session, vaults.open(profile));
     }
 }

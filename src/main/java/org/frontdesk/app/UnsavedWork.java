@@ -11,18 +11,35 @@ import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.patient.PatientName;
 import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Unsaved;
+import org.frontdesk.service.drafts.DraftVault;
 import org.frontdesk.service.patients.FoundPatient;
 import org.frontdesk.service.treatmentplans.PlanDrafts;
 import org.frontdesk.text.Strings;
 
 /**
- * What was typed on one connection and is not saved. It lives as long as the program: screens are closed, languages switched and
- * connections opened again around it.
+ * What was typed on one connection and is not saved. Screens are closed, languages switched and connections opened again around it; in a
+ * vault it outlives the program too.
  */
 final class UnsavedWork {
     private final Drafts<PatPlanId, BenefitEdits> benefits = new Drafts<>();
     private final PlanDrafts treatmentPlans = new PlanDrafts();
     private final Map<PatientId, PatientName> names = new HashMap<>();
+    private boolean shelved;
+
+    /** From now on the work is in the vault too, and what was found there comes back. */
+    void shelve(DraftVault vault) {
+        if (!shelved) {
+            shelved = true;
+            benefits.shelve(vault.benefits());
+            treatmentPlans.lines().shelve(vault.lines());
+            treatmentPlans.panels().shelve(vault.panels());
+        }
+    }
+
+    /** Whether it will be there at the next start. */
+    boolean outlivesTheProgram() {
+        return shelved;
+    }
 
     Drafts<PatPlanId, BenefitEdits> benefits() {
         return benefits;

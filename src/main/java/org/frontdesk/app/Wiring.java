@@ -28,7 +28,10 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.SystemKeychain;
+import org.frontdesk.service.drafts.DraftPlace;
+import org.frontdesk.service.drafts.DraftVaults;
 import org.frontdesk.service.patients.FoundPatient;
+import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.settings.Folders;
 import org.frontdesk.settings.Language;
 import org.frontdesk.settings.Settings;
@@ -58,12 +61,14 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final ConnectionService connections =
             new ConnectionService(keychain, background, Platform::isFxApplicationThread);
     private final PracticeHost practice;
+    private final DraftVaults vaults;
     private final SessionOpening sessions;
     private final RecentPatients recents = new RecentPatients();
     private final Themes themes = new Themes();
     private final Consumer<Parent> window;
 
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<DraftPlace> draftPlace = new ReadOnlyObjectWrapper<>(new DraftPlace.NotOpen());
     private final Map<ConnectionProfile, UnsavedWork> unsaved = new HashMap<>();
     private Optional<Session> session = Optional.empty();
     private Optional<Services> services = Optional.empty();
@@ -85,7 +90,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         this.file = new SettingsFile(folders.settings());
         settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
-        this.sessions = new SessionOpening(practice, keychain, background, Platform::isFxApplicationThread);
+        this.vaults = new DraftVaults(folders.vaults(), keychain, trouble -> Platform.runLater(() -> say(trouble)));
+        this.sessions = new SessionOpening(practice, keychain, vaults, background, Platform::isFxApplicationThread);
         themes.choose(settings().theme());
         recents.patients().addListener((ListChangeListener<FoundPatient>)
                 change -> recents.patients().forEach(unsavedWork()::met));
@@ -171,6 +177,11 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 Version.number(), folders.data().toString(), folders.settings().toString());
     }
 
+    @Override
+    public ReadOnlyObjectProperty<DraftPlace> draftPlaceProperty() {
+        return draftPlace.getReadOnlyProperty();
+    }
+
     /**
      * Asks before unsaved work is left behind.
      *
@@ -178,7 +189,14 @@ final class Wiring implements SettingsDesk, AutoCloseable {
      * @return whether there is any, so that the window has to stay open
      */
     boolean asksBeforeLeaving(Runnable leave) {
-        return shell().asksToLeave(this::unsavedPieces, leave);
+        return shell().asksToLeave(this::unsavedPieces, this::whatBecomesOfIt, leave);
+    }
+
+    private String whatBecomesOfIt() {
+        boolean comesBack = unsaved.values().stream()
+                .filter(work -> !work.sentences(content.strings()).isEmpty())
+                .allMatch(UnsavedWork::outlivesTheProgram);
+        return content.strings().get(comesBack ? "shell.leaving.comesBack" : "shell.leaving.explanation");
     }
 
     private List<String> unsavedPieces() {
@@ -194,11 +212,12 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         }
     }
 
-    /** Closes the screens, ends the calls and the practice server. */
+    /** Closes the screens, writes what is not saved into its vault, ends the calls and the practice server. */
     @Override
     public void close() {
         content.shell().screen().close();
         closeSession();
+        vaults.close();
         themes.close();
         background.close();
         practice.close();
@@ -211,6 +230,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         session.ifPresent(Session::close);
         session = Optional.empty();
         services = Optional.empty();
+        draftPlace.set(new DraftPlace.NotOpen());
     }
 
     private void opened(SessionOpening.Opened result) {
@@ -218,6 +238,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         switch (result) {
             case SessionOpening.Opened.Ready ready -> {
                 session = Optional.of(ready.session());
+                draftPlace.set(ready.drafts().place());
+                ready.drafts().vault().ifPresent(unsavedWork()::shelve);
                 services = Optional.of(Services.on(ready.session().api(), background, unsavedWork()));
                 show(ready.session(), services.get());
             }
@@ -228,6 +250,10 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             case SessionOpening.Opened.Unencrypted open ->
                 failed(strings.get("settings.address.unencrypted"), open.address());
         }
+    }
+
+    private void say(VaultTrouble trouble) {
+        content.status().say(trouble.sentence(content.strings()));
     }
 
     /** What was typed on the chosen connection and is not saved. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Unsaved work of one kind, kept in memory for as long as the program runs, so that it outlives its screen. A screen keeps its work with
- * every edit and forgets it once it is saved or taken back. Used from the window thread.
+ * Unsaved work of one kind, kept so that it outlives its screen and, on a shelf, the program. A screen keeps its work with every edit and
+ * forgets it once it is saved or taken back. Used from the window thread.
  *
  * @param <K> what the work is about
  * @param <V> the work itself
@@ -20,6 +20,7 @@ public final class Drafts<K, V> {
     private final Map<K, Draft<V>> kept = new LinkedHashMap<>();
     private final Set<K> saving = new HashSet<>();
     private final Clock clock;
+    private DraftShelf<K, V> shelf = DraftShelf.none();
 
     /** @param at when it was last changed, in the time of this desk */
     public record Draft<V>(V work, Unsaved what, LocalDateTime at) {}
@@ -32,17 +33,31 @@ public final class Drafts<K, V> {
         this.clock = clock;
     }
 
+    /** From now on the work outlives the program. What was found on the shelf comes back, unless there is newer work. */
+    public void shelve(DraftShelf<K, V> lasting) {
+        Map<K, Draft<V>> ofThisRun = new LinkedHashMap<>(kept);
+        kept.clear();
+        kept.putAll(lasting.found());
+        kept.putAll(ofThisRun);
+        ofThisRun.forEach(lasting::keep);
+        shelf = lasting;
+    }
+
     public Optional<Draft<V>> of(K key) {
         return Optional.ofNullable(kept.get(key));
     }
 
     /** Keeps the work in place of what was kept before. */
     public void keep(K key, V work, Unsaved what) {
-        kept.put(key, new Draft<>(work, what, LocalDateTime.now(clock)));
+        var draft = new Draft<>(work, what, LocalDateTime.now(clock));
+        kept.put(key, draft);
+        shelf.keep(key, draft);
     }
 
     public void forget(K key) {
-        kept.remove(key);
+        if (kept.remove(key) != null) {
+            shelf.forget(key);
+        }
     }
 
     /** Marks a save as under way, which may outlive its screen; false when one is already. */

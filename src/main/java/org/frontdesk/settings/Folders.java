@@ -9,7 +9,7 @@ import java.util.Properties;
 /**
  * Where the program keeps things on this computer.
  *
- * @param data the practice's rows
+ * @param data the practice's rows, and sealed what is not saved yet
  * @param config the settings file
  */
 public record Folders(Path data, Path config) {
@@ -50,6 +50,11 @@ public record Folders(Path data, Path config) {
     /** The practice server's own folder. */
     public Path practice() {
         return data.resolve("practice");
+    }
+
+    /** The encrypted files of unsaved work, a folder for each connection. */
+    public Path vaults() {
+        return data.resolve("vaults");
     }
 
     public Path settings() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.drafts.DraftPlace;
 
 /** What the settings screen can do to the running program. */
 public interface SettingsDesk {
@@ -27,6 +28,9 @@ public interface SettingsDesk {
     Optional<Practice> practice();
 
     About about();
+
+    /** Where unsaved work is kept on the present connection. */
+    ReadOnlyObjectProperty<DraftPlace> draftPlaceProperty();
 
     /** A server to test. */
     record Practice(String address, Keys keys) {}

@@ -95,6 +95,9 @@ public final class SettingsView implements Screen {
     private Label notice;
 
     @FXML
+    private Label draftPlace;
+
+    @FXML
     private ComboBox<Language> language;
 
     @FXML
@@ -133,6 +136,9 @@ public final class SettingsView implements Screen {
         sentence(addressProblem, model.addressProblemProperty());
         sentence(keysProblem, model.keysProblemProperty());
         sentence(notice, model.noticeProperty());
+        draftPlace.textProperty().bind(model.draftPlace());
+        draftPlace.visibleProperty().bind(draftPlace.textProperty().isNotEmpty());
+        draftPlace.managedProperty().bind(draftPlace.visibleProperty());
         connect.disableProperty().bind(model.busyProperty());
         connect.setTooltip(new Tooltip(strings.get("settings.connection.connectKey")));
         test.disableProperty().bind(model.busyProperty());

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.Work;
@@ -105,6 +106,11 @@ public final class SettingsViewModel {
 
     public SettingsDesk.About about() {
         return desk.about();
+    }
+
+    /** Where unsaved work is kept, in one line; empty while no connection is open. */
+    public ObservableValue<String> draftPlace() {
+        return desk.draftPlaceProperty().map(place -> place.sentence(strings));
     }
 
     public void choose(Theme theme) {

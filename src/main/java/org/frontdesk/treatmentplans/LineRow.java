@@ -15,7 +15,7 @@ import org.frontdesk.domain.treatment.LineField;
  * @param problems what is wrong or to be looked at, at the field where it is
  * @param unread the fields whose text cannot be read
  */
-record LineRow(
+public record LineRow(
         Kind kind,
         Optional<PlanLineId> id,
         Map<LineField, String> texts,
@@ -29,7 +29,7 @@ record LineRow(
         TOTAL
     }
 
-    String text(LineField field) {
+    public String text(LineField field) {
         return texts.getOrDefault(field, "");
     }
 

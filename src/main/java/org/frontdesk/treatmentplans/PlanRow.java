@@ -10,4 +10,4 @@ import org.frontdesk.domain.TreatmentPlanId;
  * @param signed who signed, in words, else empty
  * @param unsent whether lines of it are edited and not saved
  */
-record PlanRow(TreatmentPlanId id, String status, String heading, String date, String signed, boolean unsent) {}
+public record PlanRow(TreatmentPlanId id, String status, String heading, String date, String signed, boolean unsent) {}

@@ -65,6 +65,22 @@ class LeavingWindowTest extends WindowTest {
     }
 
     @Test
+    void whatWasLeftIsBackAtTheNextStart() {
+        openBenefitsOfOlivia();
+        clickOn("#benefit-duplicate");
+        until(() -> !lookup("#benefit-save").queryButton().isDisabled());
+        askToClose();
+        until(() -> shown("#leavingSheet"));
+        end();
+
+        openBenefitsOfOlivia();
+        until(() -> text("#benefit-notice").startsWith("Unsaved changes from"));
+        assertThat(lookup("#benefit-save").queryButton().isDisabled()).isFalse();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> text("#draftPlace").startsWith("Unsaved work comes back at the next start."));
+    }
+
+    @Test
     void aWindowWithNothingUnsavedClosesAtOnce() {
         openBenefitsOfOlivia();
         clickOn("#benefit-duplicate");

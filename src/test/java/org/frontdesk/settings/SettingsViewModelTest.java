@@ -20,6 +20,8 @@ import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.connection.SessionKeychain;
+import org.frontdesk.service.drafts.DraftPlace;
+import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,17 @@ class SettingsViewModelTest {
         desk.practice = Optional.of(new SettingsDesk.Practice(connection.toString(), right));
         model.test();
         assertThat(model.verdictProperty().get().kind()).isEqualTo(Verdict.Kind.WORKS);
+    }
+
+    @Test
+    void whereUnsavedWorkIsKeptIsOneLine() {
+        assertThat(model.draftPlace().getValue()).isEmpty();
+        desk.draftPlace.set(new DraftPlace.OpenVault());
+        assertThat(model.draftPlace().getValue()).contains("opens by itself");
+        desk.draftPlace.set(new DraftPlace.SealedVault());
+        assertThat(model.draftPlace().getValue()).contains("keychain");
+        desk.draftPlace.set(new DraftPlace.Memory(new VaultTrouble.NoKey("none")));
+        assertThat(model.draftPlace().getValue()).endsWith("Unsaved work is kept only until the program ends.");
     }
 
     @Test
@@ -150,6 +163,8 @@ class SettingsViewModelTest {
     private static final class Desk implements SettingsDesk {
         private final List<ConnectionProfile> connected = new ArrayList<>();
         private Optional<Practice> practice = Optional.empty();
+        private final ReadOnlyObjectWrapper<DraftPlace> draftPlace =
+                new ReadOnlyObjectWrapper<>(new DraftPlace.NotOpen());
         private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.fresh());
 
         @Override
@@ -180,6 +195,11 @@ class SettingsViewModelTest {
         @Override
         public About about() {
             return new About("1", "/data", "/settings");
+        }
+
+        @Override
+        public ReadOnlyObjectProperty<DraftPlace> draftPlaceProperty() {
+            return draftPlace.getReadOnlyProperty();
         }
     }
 }

@@ -43,6 +43,11 @@ public final class TestPractice implements AutoCloseable {
         return new TestPractice(folder, PracticeOptions.empty(folder));
     }
 
+    /** Fills a folder with the demo practice, for a server of another kind. */
+    public static void furnish(Path folder) {
+        copy(demoFolder(), folder);
+    }
+
     public PracticeServer server() {
         return server;
     }

@@ -32,13 +32,14 @@ final class LeavingSheet {
     }
 
     /**
-     * Asks, unless nothing would be lost.
+     * Asks, unless there is no unsaved work.
      *
-     * @param all tells what would be lost, a line each, once what is being typed was taken
-     * @param leave leaves without it
-     * @return whether something would be lost
+     * @param all tells what it is, a line each, once what is being typed was taken
+     * @param becomes tells what becomes of it
+     * @param leave leaves without saving it
+     * @return whether there is any
      */
-    boolean ask(Supplier<List<String>> all, Runnable leave) {
+    boolean ask(Supplier<List<String>> all, Supplier<String> becomes, Runnable leave) {
         if (layer.getChildren().contains(cover)) {
             return true;
         }
@@ -51,7 +52,7 @@ final class LeavingSheet {
         }
         var title = new Label(strings.get("shell.leaving.title"));
         title.getStyleClass().add("panel-title");
-        var explanation = new Label(strings.get("shell.leaving.explanation"));
+        var explanation = new Label(becomes.get());
         explanation.getStyleClass().add("muted");
         explanation.setWrapText(true);
         var back = new Button(strings.get("shell.leaving.back"));

@@ -134,12 +134,13 @@ public final class ShellView implements Screen {
     /**
      * Asks before unsaved work is left behind.
      *
-     * @param unsaved tells what would be lost, a line each
-     * @param leave leaves without it, when the person says so
-     * @return whether something would be lost
+     * @param unsaved tells what it is, a line each
+     * @param explanation tells what becomes of it
+     * @param leave leaves without saving it, when the person says so
+     * @return whether there is any
      */
-    public boolean asksToLeave(Supplier<List<String>> unsaved, Runnable leave) {
-        return leaving.ask(unsaved, leave);
+    public boolean asksToLeave(Supplier<List<String>> unsaved, Supplier<String> explanation, Runnable leave) {
+        return leaving.ask(unsaved, explanation, leave);
     }
 
     /** Puts the caret into the patient box. */

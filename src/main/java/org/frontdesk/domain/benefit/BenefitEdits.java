@@ -23,6 +23,26 @@ public final class BenefitEdits {
         sheet.merge(rows);
     }
 
+    private BenefitEdits(BenefitEditsCopy kept) {
+        sheet.restore(kept);
+        done.addAll(kept.done());
+        undone.addAll(kept.undone());
+        conflicts.addAll(kept.conflicts());
+    }
+
+    /**
+     * The work as it was copied, after the program has ended in between. Nobody knows any more whether a save was under way, so the next
+     * {@link #merge} looks for each new row among the server's before it is sent.
+     */
+    public static BenefitEdits of(BenefitEditsCopy kept) {
+        return new BenefitEdits(kept);
+    }
+
+    /** All of it as it is now, to be kept elsewhere. */
+    public BenefitEditsCopy copy() {
+        return sheet.copy(done, undone, conflicts);
+    }
+
     /** All rows in their order; removed ones stay until they are saved. */
     public List<RowState> rows() {
         return sheet.rows();

@@ -19,6 +19,23 @@ final class BenefitSheet {
 
     private long lastKey;
 
+    BenefitEditsCopy copy(List<BenefitEdit> done, List<BenefitEdit> undone, List<BenefitConflict> conflicts) {
+        return new BenefitEditsCopy(order, rows(), lastKey, done, undone, conflicts);
+    }
+
+    /** Fills an empty sheet. New rows may be on the server already: whether a save was cut off is not known. */
+    void restore(BenefitEditsCopy kept) {
+        order.addAll(kept.order());
+        lastKey = kept.lastKey();
+        for (RowState row : kept.rows()) {
+            row.stored().ifPresent(stored -> this.stored.put(row.key(), stored));
+            row.mine().ifPresent(draft -> mine.put(row.key(), draft));
+            if (row.isNew()) {
+                doubted.add(row.key());
+            }
+        }
+    }
+
     RowKey newKey() {
         return new RowKey(++lastKey);
     }

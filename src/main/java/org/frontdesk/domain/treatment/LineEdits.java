@@ -13,9 +13,26 @@ import org.frontdesk.domain.PlanLineId;
  * removed line stays until the save, because the API cannot make a line again.
  */
 public final class LineEdits {
-    private record State(PlanLine line, boolean removed) {}
+    /** What the person made of a line. */
+    public record State(PlanLine line, boolean removed) {}
 
-    private record Step(PlanLineId id, State before, State after) {}
+    /** From one state of a line to another. */
+    public record Step(PlanLineId id, State before, State after) {}
+
+    /**
+     * All of the work at one moment, unchangeable.
+     *
+     * @param lines each line from what the server keeps to what it is now, in order
+     * @param done the steps an undo takes back, the newest first
+     * @param undone the steps a redo does again, the newest first
+     */
+    public record Copy(List<Step> lines, List<Step> done, List<Step> undone) {
+        public Copy {
+            lines = List.copyOf(lines);
+            done = List.copyOf(done);
+            undone = List.copyOf(undone);
+        }
+    }
 
     private final Map<PlanLineId, PlanLine> stored = new LinkedHashMap<>();
     private final Map<PlanLineId, State> now = new LinkedHashMap<>();
@@ -24,6 +41,26 @@ public final class LineEdits {
 
     public LineEdits(List<StoredLine> lines) {
         lines.forEach(line -> put(line.id(), line.line()));
+    }
+
+    /** The work as it was copied. */
+    public static LineEdits of(Copy kept) {
+        var edits = new LineEdits(List.of());
+        for (Step line : kept.lines()) {
+            edits.stored.put(line.id(), line.before().line());
+            edits.now.put(line.id(), line.after());
+        }
+        edits.done.addAll(kept.done());
+        edits.undone.addAll(kept.undone());
+        return edits;
+    }
+
+    /** All of it as it is now, to be kept elsewhere. */
+    public Copy copy() {
+        List<Step> lines = now.entrySet().stream()
+                .map(line -> new Step(line.getKey(), new State(stored.get(line.getKey()), false), line.getValue()))
+                .toList();
+        return new Copy(lines, List.copyOf(done), List.copyOf(undone));
     }
 
     public List<PlanLineId> ids() {
