@@ -12,10 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.frontdesk.domain.Money;
 
 /** A mapping of the file, which knows its place and which of its keys nobody asked for. */
 final class CaseNode {
+    /** Other spellings that files use for the same key. */
+    private static final Map<String, List<String>> SPELLINGS = Map.of(
+            "exclusion_fee_rule", List.of("exclusion_rule"),
+            "zero_write_offs_on_annual_max", List.of("zero_write_off_on_annual_max"),
+            "zero_write_offs_on_freq_or_aging", List.of("zero_write_off_on_freq_or_aging"),
+            "no_substitutions", List.of("no_substitution", "code_subst_none"),
+            "provider_fees", List.of("ucr_fees", "office_fees"),
+            "paid_other", List.of("paid_other_ins", "paid_by_others"),
+            "surf", List.of("surface"));
+
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000);
 
     private final JsonNode node;
@@ -192,8 +203,11 @@ final class CaseNode {
     }
 
     private Optional<JsonNode> value(String key) {
-        unread.remove(place(key));
-        return has(key) ? Optional.of(node.get(key)) : Optional.empty();
+        return Stream.concat(Stream.of(key), SPELLINGS.getOrDefault(key, List.of()).stream())
+                .peek(spelling -> unread.remove(place(spelling)))
+                .filter(this::has)
+                .findFirst()
+                .map(node::get);
     }
 
     private Money money(String key, JsonNode value) throws CaseProblem {

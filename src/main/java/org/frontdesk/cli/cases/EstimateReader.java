@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.frontdesk.domain.ApiName;
@@ -34,8 +35,7 @@ final class EstimateReader {
     }
 
     private static EstimateCase read(CaseNode node) throws CaseProblem {
-        LocalDate today =
-                node.date("as_of").orElseThrow(() -> new CaseProblem("as_of, the day of the case, is missing."));
+        LocalDate today = today(node);
         Preferences preferences = preferences(node);
         List<InsurancePlan> plans = inOrder(node, plans(node));
         boolean chained =
@@ -56,6 +56,15 @@ final class EstimateReader {
         }
         return new EstimateCase(
                 today, chained, plans, history(node.nodes("history"), plans, today), preferences, procedures);
+    }
+
+    /** The day of the case; without one, that of its first procedure. */
+    private static LocalDate today(CaseNode node) throws CaseProblem {
+        Optional<LocalDate> given = node.date("as_of");
+        List<CaseNode> procedures = given.isPresent() ? List.of() : node.nodes("procedures");
+        Optional<LocalDate> first =
+                procedures.isEmpty() ? given : procedures.getFirst().date("date");
+        return first.orElseThrow(() -> new CaseProblem("as_of, the day of the case, is missing."));
     }
 
     static List<InsurancePlan> plans(CaseNode node) throws CaseProblem {

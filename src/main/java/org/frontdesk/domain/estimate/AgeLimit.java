@@ -13,9 +13,8 @@ final class AgeLimit {
         return plan.benefits().stream()
                 .filter(row -> row.isAgeLimit() && row.target().rank() > 0)
                 .filter(row -> row.target().covers(code))
-                .sorted(Comparator.<BenefitLine, Integer>comparing(
-                                row -> row.target().rank())
-                        .thenComparing(BenefitLine::quantity))
+                .sorted(Comparator.<BenefitLine>comparingInt(row -> row.target().rank())
+                        .thenComparingInt(BenefitLine::quantity))
                 .toList();
     }
 

@@ -14,9 +14,9 @@ import org.frontdesk.domain.benefit.BenefitType;
  */
 record Deductible(Money amount, Optional<BenefitLine> row, List<PeerOddity> oddities) {
     /** On overlapping groups, and for rows that speak of the same, the higher amount decides. */
-    private static final Comparator<BenefitLine> WEAKEST_FIRST = Comparator.<BenefitLine, Integer>comparing(
+    private static final Comparator<BenefitLine> WEAKEST_FIRST = Comparator.<BenefitLine>comparingInt(
                     row -> row.target().rank())
-            .thenComparing(row -> row.target().rank() == 2 ? 0 : row.target().order())
+            .thenComparingInt(row -> row.target().rank() == 2 ? 0 : row.target().order())
             .thenComparing(BenefitLine::ofPatient)
             .thenComparing(row -> row.amount().orElse(Money.ZERO));
 

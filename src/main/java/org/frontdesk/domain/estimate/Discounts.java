@@ -21,7 +21,11 @@ public final class Discounts {
         this.uses = new ArrayList<>(before);
     }
 
-    /** @param before completed procedures and discounts given */
+    /**
+     * The discounts in the order of the services.
+     *
+     * @param before completed procedures and discounts given
+     */
     public static List<DiscountEstimate> of(
             DiscountPlan plan, LocalDate today, List<DiscountUse> before, List<DiscountedService> services) {
         var discounts = new Discounts(plan, today, before);

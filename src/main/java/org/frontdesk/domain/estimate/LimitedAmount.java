@@ -3,6 +3,7 @@ package org.frontdesk.domain.estimate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.frontdesk.domain.Money;
 
 /** Takes an estimate through age limits and maximums. */
@@ -97,8 +98,7 @@ final class LimitedAmount {
     }
 
     private static List<String> causes(Maximum maximum) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(maximum.row().id()), maximum.lines().stream())
+        return Stream.concat(Stream.of(maximum.row().id()), maximum.lines().stream())
                 .toList();
     }
 

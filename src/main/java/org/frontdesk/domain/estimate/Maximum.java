@@ -17,9 +17,9 @@ import org.frontdesk.domain.benefit.TimePeriod;
  */
 record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, boolean groupUse) {
     /** The closest row decides; of those that speak as closely the later category, then the lowest amount. */
-    private static final Comparator<BenefitLine> WEAKEST_FIRST = Comparator.<BenefitLine, Integer>comparing(
+    private static final Comparator<BenefitLine> WEAKEST_FIRST = Comparator.<BenefitLine>comparingInt(
                     row -> row.target().rank())
-            .thenComparing(row -> row.target().rank() == 2 ? 0 : row.target().order())
+            .thenComparingInt(row -> row.target().rank() == 2 ? 0 : row.target().order())
             .thenComparing(
                     row -> row.amount().orElse(new Money(Long.MAX_VALUE)),
                     Comparator.<Money>naturalOrder().reversed());

@@ -11,8 +11,8 @@ import org.frontdesk.domain.benefit.BenefitType;
  */
 final class Percentage {
     private static final Comparator<BenefitLine> WEAKEST_FIRST = Comparator.comparing(BenefitLine::ofPatient)
-            .thenComparing(row -> row.target().rank())
-            .thenComparing(row -> row.target().order());
+            .thenComparingInt(row -> row.target().rank())
+            .thenComparingInt(row -> row.target().order());
 
     private Percentage() {}
 

@@ -56,12 +56,12 @@ public record Place(String tooth, String surface, String range) {
             case "" -> Set.of();
             case "U" -> numbers(1, 16);
             case "L" -> numbers(17, 32);
-            default -> Stream.of(range.split(",")).flatMap(Place::expanded).collect(Collectors.toSet());
+            default -> Stream.of(range.split(",", -1)).flatMap(Place::expanded).collect(Collectors.toSet());
         };
     }
 
     private static Stream<String> expanded(String piece) {
-        String[] ends = piece.strip().split("-");
+        String[] ends = piece.strip().split("-", -1);
         if (ends.length == 2 && ends[0].matches("\\d{1,2}") && ends[1].matches("\\d{1,2}")) {
             return numbers(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])).stream();
         }

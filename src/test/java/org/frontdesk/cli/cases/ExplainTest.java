@@ -123,10 +123,28 @@ class ExplainTest {
     }
 
     @Test
+    void theDayOfTheFirstProcedureAndOtherSpellingsAreUnderstood() throws Exception {
+        Path file = place.resolve("some.yaml");
+        Files.writeString(file, """
+                - id: X
+                  plans: [{id: P, type: ppo, office_fees: {D1110: 120}, fees: {D1110: 90}, favourite: 1}]
+                  procedures: [{id: A, code: D1110, date: '2025-02-03'}]
+                """);
+        Ended ended = run(file.toString());
+        // Nothing is covered; the usual fee of 120 is charged and the agreed 90 are owed.
+        assertThat(ended.answer("X").at("/procedures/0/patient_portion").asDouble())
+                .isEqualTo(90);
+        assertThat(ended.answer("X").path("notUnderstood")).hasToString("[\"plans[0].favourite\"]");
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
     void aFileThatIsNoneIsRefusedInOneLine() throws Exception {
         refused(run(place.resolve("gone.yaml").toString()), "There is no file");
         Path file = place.resolve("some.yaml");
         Files.writeString(file, "cases: [");
+        refused(run(file.toString()), "is no YAML");
+        Files.writeString(file, "cases: \u0001");
         refused(run(file.toString()), "is no YAML");
         Files.writeString(file, "");
         refused(run(file.toString()), "holds no list of cases");
