@@ -127,7 +127,7 @@ final class SharedReads {
             }
         }
 
-        /** Leaves the reading; the exchange ends when nobody waits for it any more. */
+        /** Leaves the reading; the exchange ends when nobody waits for it any more, and nobody joins it after that. */
         @Override
         public void cancel() {
             boolean last;
@@ -137,6 +137,9 @@ final class SharedReads {
                 }
                 left = true;
                 last = reading == null || --reading.waiting == 0;
+                if (last) {
+                    underWay.values().remove(reading);
+                }
             }
             if (last) {
                 (reading == null ? own : reading.call).cancel();

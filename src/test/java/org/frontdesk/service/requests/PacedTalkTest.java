@@ -121,6 +121,22 @@ class PacedTalkTest {
         }
     }
 
+    /** A screen that is closed and opened again must not share the exchange that its closing ended. */
+    @Test
+    void whoAsksAfterTheLastOneLeftIsAnswered() throws Exception {
+        practice.server().faults().delayNext(Duration.ofMillis(400));
+        try (DentalApi api = api(Pacing.near())) {
+            var leaving = api.patients().one(PATIENT);
+            Future<Patient> first = workers.submit(leaving::execute);
+            while (asked("GET /patients/1") == 0) {
+                Thread.onSpinWait();
+            }
+            leaving.cancel();
+            assertThat(api.patients().one(PATIENT).execute().patNum()).isEqualTo(PATIENT.number());
+            assertThat(first).failsWithin(Duration.ofSeconds(20));
+        }
+    }
+
     @Test
     void aReadingAfterAWriteSeesIt() throws Exception {
         practice.server().faults().delayNext(Duration.ofMillis(500));
