@@ -13,7 +13,7 @@ import org.frontdesk.service.connection.AddressProblem;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
-import org.frontdesk.service.drafts.DraftVaults;
+import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.requests.Pacing;
 import org.frontdesk.service.requests.RequestScheduler;
 import org.slf4j.Logger;
@@ -25,14 +25,14 @@ final class SessionOpening {
 
     private final PracticeHost practice;
     private final Keychain keychain;
-    private final DraftVaults vaults;
+    private final DeskVaults vaults;
     private final Background background;
     private final BooleanSupplier onWindowThread;
 
     SessionOpening(
             PracticeHost practice,
             Keychain keychain,
-            DraftVaults vaults,
+            DeskVaults vaults,
             Background background,
             BooleanSupplier onWindowThread) {
         this.practice = practice;
@@ -44,7 +44,7 @@ final class SessionOpening {
 
     /** What came of it. */
     sealed interface Opened {
-        record Ready(Session session, DraftVaults.Opened drafts) implements Opened {}
+        record Ready(Session session, DeskVaults.Opened desk) implements Opened {}
 
         /** The practice on this computer did not start; the sentence says why. */
         record PracticeFailed(String sentence) implements Opened {}

@@ -28,8 +28,9 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.SystemKeychain;
-import org.frontdesk.service.drafts.DraftPlace;
-import org.frontdesk.service.drafts.DraftVaults;
+import org.frontdesk.service.desk.DeskVault;
+import org.frontdesk.service.desk.DeskVaults;
+import org.frontdesk.service.desk.KeepingPlace;
 import org.frontdesk.service.patients.FoundPatient;
 import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.settings.Folders;
@@ -61,14 +62,15 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final ConnectionService connections =
             new ConnectionService(keychain, background, Platform::isFxApplicationThread);
     private final PracticeHost practice;
-    private final DraftVaults vaults;
+    private final DeskVaults vaults;
     private final SessionOpening sessions;
     private final RecentPatients recents = new RecentPatients();
     private final Themes themes = new Themes();
     private final Consumer<Parent> window;
 
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<DraftPlace> draftPlace = new ReadOnlyObjectWrapper<>(new DraftPlace.NotOpen());
+    private final ReadOnlyObjectWrapper<KeepingPlace> keepingPlace =
+            new ReadOnlyObjectWrapper<>(new KeepingPlace.NotOpen());
     private final Map<ConnectionProfile, UnsavedWork> unsaved = new HashMap<>();
     private Optional<Session> session = Optional.empty();
     private Optional<Services> services = Optional.empty();
@@ -90,7 +92,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         this.file = new SettingsFile(folders.settings());
         settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
-        this.vaults = new DraftVaults(folders.vaults(), keychain, trouble -> Platform.runLater(() -> say(trouble)));
+        this.vaults = new DeskVaults(folders.vaults(), keychain, trouble -> Platform.runLater(() -> say(trouble)));
         this.sessions = new SessionOpening(practice, keychain, vaults, background, Platform::isFxApplicationThread);
         themes.choose(settings().theme());
         recents.patients().addListener((ListChangeListener<FoundPatient>)
@@ -178,8 +180,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     }
 
     @Override
-    public ReadOnlyObjectProperty<DraftPlace> draftPlaceProperty() {
-        return draftPlace.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<KeepingPlace> keepingPlaceProperty() {
+        return keepingPlace.getReadOnlyProperty();
     }
 
     /**
@@ -230,7 +232,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         session.ifPresent(Session::close);
         session = Optional.empty();
         services = Optional.empty();
-        draftPlace.set(new DraftPlace.NotOpen());
+        keepingPlace.set(new KeepingPlace.NotOpen());
     }
 
     private void opened(SessionOpening.Opened result) {
@@ -238,8 +240,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         switch (result) {
             case SessionOpening.Opened.Ready ready -> {
                 session = Optional.of(ready.session());
-                draftPlace.set(ready.drafts().place());
-                ready.drafts().vault().ifPresent(unsavedWork()::shelve);
+                keepingPlace.set(ready.desk().place());
+                ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
                 services = Optional.of(Services.on(ready.session().api(), background, unsavedWork()));
                 show(ready.session(), services.get());
             }

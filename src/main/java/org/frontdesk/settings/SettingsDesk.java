@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keys;
-import org.frontdesk.service.drafts.DraftPlace;
+import org.frontdesk.service.desk.KeepingPlace;
 
 /** What the settings screen can do to the running program. */
 public interface SettingsDesk {
@@ -30,7 +30,7 @@ public interface SettingsDesk {
     About about();
 
     /** Where unsaved work is kept on the present connection. */
-    ReadOnlyObjectProperty<DraftPlace> draftPlaceProperty();
+    ReadOnlyObjectProperty<KeepingPlace> keepingPlaceProperty();
 
     /** A server to test. */
     record Practice(String address, Keys keys) {}

@@ -95,7 +95,7 @@ public final class SettingsView implements Screen {
     private Label notice;
 
     @FXML
-    private Label draftPlace;
+    private Label keepingPlace;
 
     @FXML
     private ComboBox<Language> language;
@@ -136,9 +136,9 @@ public final class SettingsView implements Screen {
         sentence(addressProblem, model.addressProblemProperty());
         sentence(keysProblem, model.keysProblemProperty());
         sentence(notice, model.noticeProperty());
-        draftPlace.textProperty().bind(model.draftPlace());
-        draftPlace.visibleProperty().bind(draftPlace.textProperty().isNotEmpty());
-        draftPlace.managedProperty().bind(draftPlace.visibleProperty());
+        keepingPlace.textProperty().bind(model.keepingPlace());
+        keepingPlace.visibleProperty().bind(keepingPlace.textProperty().isNotEmpty());
+        keepingPlace.managedProperty().bind(keepingPlace.visibleProperty());
         connect.disableProperty().bind(model.busyProperty());
         connect.setTooltip(new Tooltip(strings.get("settings.connection.connectKey")));
         test.disableProperty().bind(model.busyProperty());

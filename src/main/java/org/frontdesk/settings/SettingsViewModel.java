@@ -109,8 +109,8 @@ public final class SettingsViewModel {
     }
 
     /** Where unsaved work is kept, in one line; empty while no connection is open. */
-    public ObservableValue<String> draftPlace() {
-        return desk.draftPlaceProperty().map(place -> place.sentence(strings));
+    public ObservableValue<String> keepingPlace() {
+        return desk.keepingPlaceProperty().map(place -> place.sentence(strings));
     }
 
     public void choose(Theme theme) {

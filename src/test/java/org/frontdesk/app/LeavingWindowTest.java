@@ -77,7 +77,7 @@ class LeavingWindowTest extends WindowTest {
         until(() -> text("#benefit-notice").startsWith("Unsaved changes from"));
         assertThat(lookup("#benefit-save").queryButton().isDisabled()).isFalse();
         push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        until(() -> text("#draftPlace").startsWith("Unsaved work comes back at the next start."));
+        until(() -> text("#keepingPlace").startsWith("Unsaved work comes back at the next start."));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.connection.SessionKeychain;
-import org.frontdesk.service.drafts.DraftPlace;
+import org.frontdesk.service.desk.KeepingPlace;
 import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
@@ -60,13 +60,13 @@ class SettingsViewModelTest {
 
     @Test
     void whereUnsavedWorkIsKeptIsOneLine() {
-        assertThat(model.draftPlace().getValue()).isEmpty();
-        desk.draftPlace.set(new DraftPlace.OpenVault());
-        assertThat(model.draftPlace().getValue()).contains("opens by itself");
-        desk.draftPlace.set(new DraftPlace.SealedVault());
-        assertThat(model.draftPlace().getValue()).contains("keychain");
-        desk.draftPlace.set(new DraftPlace.Memory(new VaultTrouble.NoKey("none")));
-        assertThat(model.draftPlace().getValue()).endsWith("Unsaved work is kept only until the program ends.");
+        assertThat(model.keepingPlace().getValue()).isEmpty();
+        desk.keepingPlace.set(new KeepingPlace.OpenVault());
+        assertThat(model.keepingPlace().getValue()).contains("opens by itself");
+        desk.keepingPlace.set(new KeepingPlace.SealedVault());
+        assertThat(model.keepingPlace().getValue()).contains("keychain");
+        desk.keepingPlace.set(new KeepingPlace.Memory(new VaultTrouble.NoKey("none")));
+        assertThat(model.keepingPlace().getValue()).endsWith("Unsaved work is kept only until the program ends.");
     }
 
     @Test
@@ -163,8 +163,8 @@ class SettingsViewModelTest {
     private static final class Desk implements SettingsDesk {
         private final List<ConnectionProfile> connected = new ArrayList<>();
         private Optional<Practice> practice = Optional.empty();
-        private final ReadOnlyObjectWrapper<DraftPlace> draftPlace =
-                new ReadOnlyObjectWrapper<>(new DraftPlace.NotOpen());
+        private final ReadOnlyObjectWrapper<KeepingPlace> keepingPlace =
+                new ReadOnlyObjectWrapper<>(new KeepingPlace.NotOpen());
         private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.fresh());
 
         @Override
@@ -198,8 +198,8 @@ class SettingsViewModelTest {
         }
 
         @Override
-        public ReadOnlyObjectProperty<DraftPlace> draftPlaceProperty() {
-            return draftPlace.getReadOnlyProperty();
+        public ReadOnlyObjectProperty<KeepingPlace> keepingPlaceProperty() {
+            return keepingPlace.getReadOnlyProperty();
         }
     }
 }

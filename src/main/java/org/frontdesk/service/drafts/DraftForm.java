@@ -16,6 +16,7 @@ import org.frontdesk.domain.benefit.BenefitEditsCopy;
 import org.frontdesk.service.Drafts.Draft;
 import org.frontdesk.service.Typed;
 import org.frontdesk.service.Unsaved;
+import org.frontdesk.service.json.RecordJson;
 import org.frontdesk.service.treatmentplans.LineDraft;
 import org.frontdesk.service.treatmentplans.PanelFields;
 
@@ -41,7 +42,7 @@ record DraftForm<K, V, C>(String kind, JavaType written, Function<V, C> copy, Fu
             Function.identity(),
             Function.identity());
 
-    private static final ObjectMapper JSON = DraftJson.mapper();
+    private static final ObjectMapper JSON = RecordJson.mapper();
     private static final int VERSION = 1;
 
     /**

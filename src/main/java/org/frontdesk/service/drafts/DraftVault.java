@@ -27,19 +27,17 @@ import org.slf4j.LoggerFactory;
 public final class DraftVault implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DraftVault.class);
 
-    private final Vault vault;
     private final VaultWriter writer;
     private final DraftShelf<PatPlanId, BenefitEdits> benefits;
     private final DraftShelf<TreatmentPlanId, LineDraft> lines;
     private final DraftShelf<PanelFields.About, Typed<PanelFields>> panels;
 
     /**
-     * Reads all drafts of the vault, which is closed with this.
+     * Reads all drafts of the vault, which stays open when this is closed.
      *
      * @param trouble hears, on any thread, of drafts that are damaged and of a disk that refuses
      */
     public DraftVault(Vault vault, Consumer<VaultTrouble> trouble) throws VaultException {
-        this.vault = vault;
         var found = new Reading(vault, trouble);
         Map<PatPlanId, Draft<BenefitEdits>> foundBenefits = found.drafts(DraftForm.BENEFITS);
         Map<TreatmentPlanId, Draft<LineDraft>> foundLines = found.drafts(DraftForm.LINES);
@@ -67,11 +65,10 @@ public final class DraftVault implements AutoCloseable {
         return writer.flush(longest);
     }
 
-    /** Writes what is left and lets another program have the vault. */
+    /** Writes what is left. */
     @Override
-    public void close() throws VaultException {
+    public void close() {
         writer.close();
-        vault.close();
     }
 
     /** Reads drafts; one that another version of the program wrote stays in the vault and is not shown. */

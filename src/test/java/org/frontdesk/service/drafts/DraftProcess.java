@@ -29,6 +29,8 @@ import org.frontdesk.service.Drafts;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.SessionKeychain;
+import org.frontdesk.service.desk.DeskVault;
+import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.treatmentplans.LineDraft;
 import org.frontdesk.service.treatmentplans.PlanDrafts;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
@@ -80,12 +82,12 @@ public final class DraftProcess {
         PracticeServer server = PracticeServer.start(PracticeOptions.demo(Path.of(arguments[0])));
         var connection = new Connection(URI.create(server.baseUrl()), server.developerKey(), server.customerKey());
         try (var api = new DentalApi(connection, () -> false)) {
-            new DraftProcess(api, vault(Path.of(arguments[1])), Long.parseLong(arguments[2])).type();
+            new DraftProcess(api, vault(Path.of(arguments[1])).drafts(), Long.parseLong(arguments[2])).type();
         }
     }
 
-    static DraftVault vault(Path folder) {
-        return new DraftVaults(folder, new SessionKeychain(), trouble -> {
+    static DeskVault vault(Path folder) {
+        return new DeskVaults(folder, new SessionKeychain(), trouble -> {
                     throw new AssertionError(trouble);
                 })
                 .open(ConnectionProfile.PRACTICE)

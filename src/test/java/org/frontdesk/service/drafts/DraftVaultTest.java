@@ -30,6 +30,9 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.connection.SessionKeychain;
+import org.frontdesk.service.desk.DeskVault;
+import org.frontdesk.service.desk.DeskVaults;
+import org.frontdesk.service.desk.KeepingPlace;
 import org.frontdesk.service.treatmentplans.PanelFields;
 import org.frontdesk.service.treatmentplans.PlanDrafts;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
@@ -57,7 +60,7 @@ class DraftVaultTest {
     private Keychain keychain = new SessionKeychain();
     private Drafts<PatPlanId, BenefitEdits> benefits = new Drafts<>();
     private PlanDrafts plans = new PlanDrafts();
-    private DraftVaults vaults;
+    private DeskVaults vaults;
 
     @AfterEach
     void close() {
@@ -151,7 +154,7 @@ class DraftVaultTest {
 
     @Test
     void withoutAKeychainWorkStaysInMemoryAndNothingIsWritten() throws IOException {
-        assertThat(start(SERVER)).isInstanceOf(DraftPlace.Memory.class);
+        assertThat(start(SERVER)).isInstanceOf(KeepingPlace.Memory.class);
         keep(panel("a"));
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".sealed")))
@@ -162,7 +165,7 @@ class DraftVaultTest {
     @Test
     void withAKeychainTheWorkOfAServerIsSealedAndBack() {
         keychain = new LastingKeychain();
-        assertThat(start(SERVER)).isEqualTo(new DraftPlace.SealedVault());
+        assertThat(start(SERVER)).isEqualTo(new KeepingPlace.SealedVault());
         keep(panel("a"));
         start(SERVER);
         assertThat(plans.panels().of(panel("a"))).isPresent();
@@ -190,10 +193,10 @@ class DraftVaultTest {
     @Test
     void aSecondProgramKeepsItsWorkInMemory() {
         start(ConnectionProfile.PRACTICE);
-        try (var second = new DraftVaults(folder, keychain, troubles::add)) {
+        try (var second = new DeskVaults(folder, keychain, troubles::add)) {
             assertThat(second.open(ConnectionProfile.PRACTICE).place())
                     .isInstanceOfSatisfying(
-                            DraftPlace.Memory.class,
+                            KeepingPlace.Memory.class,
                             memory -> assertThat(memory.why()).isInstanceOf(VaultTrouble.InUse.class));
         }
         assertThat(vaults.open(ConnectionProfile.PRACTICE).vault()).isPresent();
@@ -208,20 +211,20 @@ class DraftVaultTest {
     }
 
     /** Ends the program that ran before, and begins anew with nothing in memory. */
-    private DraftPlace start(ConnectionProfile profile) {
+    private KeepingPlace start(ConnectionProfile profile) {
         return start(profile, new Drafts<>(), new PlanDrafts());
     }
 
-    private DraftPlace start(
+    private KeepingPlace start(
             ConnectionProfile profile, Drafts<PatPlanId, BenefitEdits> freshBenefits, PlanDrafts freshPlans) {
         if (vaults != null) {
             vaults.close();
         }
         benefits = freshBenefits;
         plans = freshPlans;
-        vaults = new DraftVaults(folder, keychain, troubles::add);
-        DraftVaults.Opened opened = vaults.open(profile);
-        opened.vault().ifPresent(vault -> {
+        vaults = new DeskVaults(folder, keychain, troubles::add);
+        DeskVaults.Opened opened = vaults.open(profile);
+        opened.vault().map(DeskVault::drafts).ifPresent(vault -> {
             benefits.shelve(vault.benefits());
             plans.lines().shelve(vault.lines());
             plans.panels().shelve(vault.panels());

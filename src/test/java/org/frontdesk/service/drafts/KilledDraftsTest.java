@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.frontdesk.service.Drafts;
+import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,9 +50,9 @@ class KilledDraftsTest {
         int commits = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             Said said = killed(benefits, lines);
-            try (DraftVault vault = DraftProcess.vault(folder.resolve("vaults"))) {
-                benefits = new State(0, says(vault.benefits().found(), DraftProcess::say));
-                lines = new State(0, says(vault.lines().found(), DraftProcess::say));
+            try (DeskVault desk = DraftProcess.vault(folder.resolve("vaults"))) {
+                benefits = new State(0, says(desk.drafts().benefits().found(), DraftProcess::say));
+                lines = new State(0, says(desk.drafts().lines().found(), DraftProcess::say));
             }
             assertThat(benefits.says()).as("benefit rows").isIn(possible(said.benefits(), said.committed()));
             assertThat(lines.says()).as("lines").isIn(possible(said.lines(), said.committed()));

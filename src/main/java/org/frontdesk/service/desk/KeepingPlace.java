@@ -1,10 +1,10 @@
-package org.frontdesk.service.drafts;
+package org.frontdesk.service.desk;
 
 import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.text.Strings;
 
-/** Where the unsaved work of a connection is kept, for the person to know. */
-public sealed interface DraftPlace {
+/** Where a desk keeps what is unsaved on a connection, for the person to know. */
+public sealed interface KeepingPlace {
     /** In one line; empty while there is nothing to say. */
     default String sentence(Strings strings) {
         return switch (this) {
@@ -17,14 +17,14 @@ public sealed interface DraftPlace {
     }
 
     /** No connection is open yet. */
-    record NotOpen() implements DraftPlace {}
+    record NotOpen() implements KeepingPlace {}
 
     /** On the disk, in the vault of invented people that opens by itself. */
-    record OpenVault() implements DraftPlace {}
+    record OpenVault() implements KeepingPlace {}
 
     /** On the disk, sealed with a key in the keychain. */
-    record SealedVault() implements DraftPlace {}
+    record SealedVault() implements KeepingPlace {}
 
     /** In memory until the program ends. */
-    record Memory(VaultTrouble why) implements DraftPlace {}
+    record Memory(VaultTrouble why) implements KeepingPlace {}
 }

@@ -1,4 +1,4 @@
-package org.frontdesk.service.drafts;
+package org.frontdesk.service.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,18 +18,29 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** JSON of the domain's records: each component under its name, what is empty as null. */
-final class DraftJson {
-    private DraftJson() {}
+public final class RecordJson {
+    private RecordJson() {}
 
-    static ObjectMapper mapper() {
+    /** A mapper that may be shared by threads. Dates and moments are written as ISO 8601 text. */
+    public static ObjectMapper mapper() {
         var values = new SimpleModule()
                 .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
-                .addDeserializer(LocalDateTime.class, new Moment())
+                .addDeserializer(LocalDateTime.class, new Written<>(LocalDateTime.class, LocalDateTime::parse))
+                .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse))
+                .addSerializer(OffsetDateTime.class, ToStringSerializer.instance)
+                .addDeserializer(OffsetDateTime.class, new Written<>(OffsetDateTime.class, OffsetDateTime::parse))
+                .addSerializer(Instant.class, ToStringSerializer.instance)
+                .addDeserializer(Instant.class, new Written<>(Instant.class, Instant::parse))
                 .addSerializer(OptionalInt.class, new WrittenNumber())
                 .addDeserializer(OptionalInt.class, new ReadNumber());
         values.addSerializer(Optional.class, new WrittenOptional());
@@ -40,16 +51,19 @@ final class DraftJson {
                 .build();
     }
 
-    private static final class Moment extends FromStringDeserializer<LocalDateTime> {
+    private static final class Written<T> extends FromStringDeserializer<T> {
         private static final long serialVersionUID = 1L;
 
-        Moment() {
-            super(LocalDateTime.class);
+        private final transient Function<String, T> reading;
+
+        Written(Class<T> kind, Function<String, T> reading) {
+            super(kind);
+            this.reading = reading;
         }
 
         @Override
-        protected LocalDateTime _deserialize(String text, DeserializationContext context) {
-            return LocalDateTime.parse(text);
+        protected T _deserialize(String text, DeserializationContext context) {
+            return reading.apply(text);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.frontdesk.service.drafts;
+package org.frontdesk.service.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,24 +16,24 @@ import org.frontdesk.service.vault.VaultTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The vaults of unsaved work, one for each connection. Once opened, a vault is this program's until it ends. */
-public final class DraftVaults implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(DraftVaults.class);
+/** The vaults of this desk, one for each connection. Once opened, a vault is this program's until it ends. */
+public final class DeskVaults implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DeskVaults.class);
 
     private final Path folder;
     private final VaultKeys keychain;
     private final Consumer<VaultTrouble> trouble;
-    private final Map<ConnectionProfile, DraftVault> open = new ConcurrentHashMap<>();
+    private final Map<ConnectionProfile, DeskVault> open = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    /** Where unsaved work is kept, and the vault when it is in one. */
-    public record Opened(DraftPlace place, Optional<DraftVault> vault) {}
+    /** Where things are kept, and the vault when they are in one. */
+    public record Opened(KeepingPlace place, Optional<DeskVault> vault) {}
 
     /**
      * @param folder holds the vaults
      * @param trouble hears, on any thread, of what goes wrong with an open vault
      */
-    public DraftVaults(Path folder, VaultKeys keychain, Consumer<VaultTrouble> trouble) {
+    public DeskVaults(Path folder, VaultKeys keychain, Consumer<VaultTrouble> trouble) {
         this.folder = folder;
         this.keychain = keychain;
         this.trouble = trouble;
@@ -42,7 +42,7 @@ public final class DraftVaults implements AutoCloseable {
     /** Opens the vault of a connection, or finds it open. It may wait for the keychain: never on the window thread. */
     public synchronized Opened open(ConnectionProfile profile) {
         try {
-            DraftVault vault = open.get(profile);
+            DeskVault vault = open.get(profile);
             if (vault == null) {
                 vault = newly(profile);
                 open.put(profile, vault);
@@ -51,11 +51,11 @@ public final class DraftVaults implements AutoCloseable {
                 }
             }
             return new Opened(
-                    profile.isPractice() ? new DraftPlace.OpenVault() : new DraftPlace.SealedVault(),
+                    profile.isPractice() ? new KeepingPlace.OpenVault() : new KeepingPlace.SealedVault(),
                     Optional.of(vault));
         } catch (VaultException refused) {
-            log.warn("Unsaved work stays in memory: {}", refused.getMessage());
-            return new Opened(new DraftPlace.Memory(refused.trouble()), Optional.empty());
+            log.warn("What is kept stays in memory: {}", refused.getMessage());
+            return new Opened(new KeepingPlace.Memory(refused.trouble()), Optional.empty());
         }
     }
 
@@ -63,11 +63,11 @@ public final class DraftVaults implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        open.values().forEach(DraftVaults::close);
+        open.values().forEach(DeskVaults::close);
         open.clear();
     }
 
-    private static void close(DraftVault vault) {
+    private static void close(DeskVault vault) {
         try {
             vault.close();
         } catch (VaultException refused) {
@@ -75,12 +75,12 @@ public final class DraftVaults implements AutoCloseable {
         }
     }
 
-    private DraftVault newly(ConnectionProfile profile) throws VaultException {
+    private DeskVault newly(ConnectionProfile profile) throws VaultException {
         Vault vault = profile.isPractice()
                 ? VaultOpening.byItself(folder.resolve("practice"))
                 : VaultOpening.withKeychain(folder.resolve(name(profile)), keychain, profile.address());
         try {
-            return new DraftVault(vault, trouble);
+            return new DeskVault(vault, trouble);
         } catch (VaultException unreadable) {
             vault.close();
             throw unreadable;
