@@ -177,7 +177,11 @@ class DraftVaultTest {
     void aDamagedDraftIsToldAndTheOthersAreBack() throws Exception {
         start(ConnectionProfile.PRACTICE);
         keep(panel("a"));
-        assertThat(vaults.open(ConnectionProfile.PRACTICE).vault().orElseThrow().flush(Duration.ofSeconds(30)))
+        assertThat(vaults.open(ConnectionProfile.PRACTICE)
+                        .vault()
+                        .orElseThrow()
+                        .drafts()
+                        .flush(Duration.ofSeconds(30)))
                 .isTrue();
         Path first = sealed().getFirst();
         keep(panel("b"));
