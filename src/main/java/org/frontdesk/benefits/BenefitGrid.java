@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.domain.edits.RowKey;
 
 /** The table of benefit rows: its columns, how one walks through its cells by keys, and how a cell opens and closes for typing. */
 final class BenefitGrid {

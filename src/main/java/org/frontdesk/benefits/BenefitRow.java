@@ -1,7 +1,7 @@
 package org.frontdesk.benefits;
 
 import java.util.Map;
-import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.domain.edits.RowKey;
 
 /**
  * A line of the grid, ready to show.

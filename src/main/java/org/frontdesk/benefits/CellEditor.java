@@ -1,7 +1,7 @@
 package org.frontdesk.benefits;
 
 import javafx.scene.control.TextField;
-import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.domain.edits.RowKey;
 
 /** What stands in a cell while somebody types there; it remembers the row it was opened for, wherever the table scrolls. */
 interface CellEditor {

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
-import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.domain.edits.RowKey;
 
 /** A field with a list below it that narrows while one types; the first fitting line is taken unless another was chosen. */
 final class ChoiceEditor implements CellEditor {

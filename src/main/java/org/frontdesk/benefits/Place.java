@@ -3,7 +3,7 @@ package org.frontdesk.benefits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.domain.edits.RowKey;
 
 /** A cell of the grid, for the keys to go to. */
 public record Place(RowKey row, BenefitColumn column) {

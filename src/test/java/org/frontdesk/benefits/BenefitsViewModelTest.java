@@ -11,7 +11,7 @@ import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.benefit.BenefitShape;
-import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.testing.NavigationLog;

@@ -1,6 +1,7 @@
 package org.frontdesk.domain.benefit;
 
 import java.util.Optional;
+import org.frontdesk.domain.edits.RowKey;
 
 /**
  * Somebody else changed what is being edited here.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.frontdesk.domain.edits.RowKey;
 
 /**
  * A person's work on the rows of one patient's plan: the server's rows, and an ordered list of edits over them that can be undone and

@@ -1,6 +1,7 @@
 package org.frontdesk.domain.benefit;
 
 import java.util.List;
+import org.frontdesk.domain.edits.RowKey;
 
 /**
  * A person's work on the rows of a patient's plan at one moment, whole and unchangeable.

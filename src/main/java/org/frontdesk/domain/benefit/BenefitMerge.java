@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.frontdesk.domain.edits.RowKey;
 
 /**
  * Finds a person's rows again in what the server holds now: by number, else by meaning, because other programs delete and create rows anew

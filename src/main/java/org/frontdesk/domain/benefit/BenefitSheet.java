@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.frontdesk.domain.edits.RowKey;
 
 /** The rows of one patient's plan in their order: what the server holds beside what the person made of it. */
 final class BenefitSheet {

@@ -3,6 +3,7 @@ package org.frontdesk.domain.benefit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.frontdesk.domain.edits.RowKey;
 
 /**
  * One row of a sheet: what the server holds and what the person made of it.

@@ -5,7 +5,7 @@ import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.benefit.Benefit;
 import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.BenefitOwner;
-import org.frontdesk.domain.benefit.RowKey;
+import org.frontdesk.domain.edits.RowKey;
 
 /** One thing to be sent to the server. */
 public sealed interface BenefitWrite {

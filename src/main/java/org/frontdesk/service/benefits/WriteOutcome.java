@@ -2,8 +2,8 @@ package org.frontdesk.service.benefits;
 
 import java.util.Set;
 import org.frontdesk.domain.benefit.BenefitField;
-import org.frontdesk.domain.benefit.RowKey;
 import org.frontdesk.domain.benefit.StoredBenefit;
+import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Failure;
 
 /** What became of one write. */

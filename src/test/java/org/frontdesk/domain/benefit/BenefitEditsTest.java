@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.Money;
+import org.frontdesk.domain.edits.RowKey;
 import org.junit.jupiter.api.Test;
 
 class BenefitEditsTest {
