@@ -110,6 +110,21 @@ public final class Vault implements AutoCloseable {
         return new Found(entries, troubles);
     }
 
+    /** The vault's key for a use of one's own; records have theirs. */
+    public Seal seal(String use) {
+        return new Seal(key.forUse(use));
+    }
+
+    /** The file of that name, which may be missing yet. */
+    public GrowingFile growing(String name) {
+        return new GrowingFile(folder, name);
+    }
+
+    /** The names of the files that begin and end so, in order. */
+    public List<String> files(String begin, String end) throws VaultException {
+        return folder.names(begin, end).stream().sorted().toList();
+    }
+
     /** Lets another program have the folder. */
     @Override
     public void close() throws VaultException {
@@ -125,13 +140,19 @@ public final class Vault implements AutoCloseable {
             if (!opensAnyRecord()) {
                 throw new VaultException(new VaultTrouble.WrongKey("no record opens in " + folder.path()));
             }
-            if (check.isPresent()) {
-                setAside(KeyCheck.FILE);
+            if (folder.isOurs()) {
+                renewCheck(check.isPresent());
             }
-            folder.write(KeyCheck.FILE, KeyCheck.of(key));
         } else if (verdict == KeyCheck.Verdict.WRONG) {
             throw new VaultException(new VaultTrouble.WrongKey(folder.path().toString()));
         }
+    }
+
+    private void renewCheck(boolean damaged) throws VaultException {
+        if (damaged) {
+            setAside(KeyCheck.FILE);
+        }
+        folder.write(KeyCheck.FILE, KeyCheck.of(key));
     }
 
     /** Whether there is none, or one of them opens. */

@@ -30,9 +30,10 @@ final class VaultFolder implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
-    private final FileChannel lock;
+    /** Empty for a folder that is only looked at. */
+    private final Optional<FileChannel> lock;
 
-    private VaultFolder(Path folder, FileChannel lock) {
+    private VaultFolder(Path folder, Optional<FileChannel> lock) {
         this.folder = folder;
         this.lock = lock;
     }
@@ -41,12 +42,21 @@ final class VaultFolder implements AutoCloseable {
     static VaultFolder open(Path folder) throws VaultException {
         try {
             Files.createDirectories(folder);
-            var taken = new VaultFolder(folder.toRealPath(), lock(folder));
+            var taken = new VaultFolder(folder.toRealPath(), Optional.of(lock(folder)));
             for (Path left : taken.files("", UNFINISHED)) {
                 Files.deleteIfExists(left);
             }
             return taken;
         } catch (IOException | ReadOnlyFileSystemException refused) {
+            throw trouble(folder, refused, 0);
+        }
+    }
+
+    /** The folder to read in, also while another program writes into it. Nothing in it is changed. */
+    static VaultFolder look(Path folder) throws VaultException {
+        try {
+            return new VaultFolder(folder.toRealPath(), Optional.empty());
+        } catch (IOException refused) {
             throw trouble(folder, refused, 0);
         }
     }
@@ -99,6 +109,7 @@ final class VaultFolder implements AutoCloseable {
 
     /** Puts the whole file in the place of an older one; before that, or after a failure, the older one stands. */
     void write(String name, byte[] content) throws VaultException {
+        mustBeOurs();
         Path unfinished = folder.resolve(name + UNFINISHED);
         try {
             try (FileChannel file = FileChannel.open(
@@ -126,6 +137,7 @@ final class VaultFolder implements AutoCloseable {
     }
 
     void remove(String name) throws VaultException {
+        mustBeOurs();
         try {
             if (Files.deleteIfExists(folder.resolve(name))) {
                 force(folder);
@@ -135,8 +147,14 @@ final class VaultFolder implements AutoCloseable {
         }
     }
 
-    /** Moves a damaged file out of the way, beside those that were set aside before; on a disk that refuses it stays where it is. */
+    /**
+     * Moves a damaged file out of the way, beside those that were set aside before; on a disk that refuses, and in a folder only looked at,
+     * it stays where it is.
+     */
     Path setAside(String name) {
+        if (!isOurs()) {
+            return folder.resolve(name);
+        }
         try {
             Path aside = Files.createDirectories(folder.resolve(ASIDE));
             Path place = aside.resolve(name);
@@ -153,10 +171,38 @@ final class VaultFolder implements AutoCloseable {
         return folder;
     }
 
+    /** Whether this program may write here. */
+    boolean isOurs() {
+        return lock.isPresent();
+    }
+
+    void mustBeOurs() throws VaultException {
+        if (!isOurs()) {
+            throw new VaultException(new VaultTrouble.ReadOnly("only looked at: " + folder));
+        }
+    }
+
+    /** Lets the names of new files be on the disk. */
+    void force() throws VaultException {
+        try {
+            force(folder);
+        } catch (IOException refused) {
+            throw trouble(folder, refused, 0);
+        }
+    }
+
+    /** @param wanted bytes that were to be written */
+    VaultException trouble(Exception refused, int wanted) {
+        return trouble(folder, refused, wanted);
+    }
+
     @Override
     public void close() throws VaultException {
+        if (lock.isEmpty()) {
+            return;
+        }
         try {
-            lock.close();
+            lock.get().close();
         } catch (IOException gone) {
             throw trouble(folder, gone, 0);
         } finally {

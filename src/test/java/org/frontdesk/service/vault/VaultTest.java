@@ -89,6 +89,26 @@ class VaultTest {
         }
     }
 
+    @Test
+    void aLookReadsWhileAnotherHasTheVaultOpenAndChangesNothing() throws IOException {
+        var keychain = new MemoryKeys(true);
+        var look = new VaultLook(keychain, Optional.of("https://practice"), () -> new char[0]);
+        try (Vault vault = VaultOpening.withKeychain(folder, keychain, "https://practice");
+                Vault seen = look.at(folder)) {
+            vault.put("drafts", "one", text("first"));
+            assertThat(said(seen.get("drafts", "one"))).contains("first");
+            assertTrouble(() -> seen.put("drafts", "one", text("other")), VaultTrouble.ReadOnly.class);
+            assertTrouble(() -> seen.remove("drafts", "one"), VaultTrouble.ReadOnly.class);
+            assertTrouble(() -> seen.growing("any.log").endWith(0, text("other")), VaultTrouble.ReadOnly.class);
+            Path file = only(".sealed");
+            Files.write(file, new byte[100]);
+            assertTrouble(() -> seen.get("drafts", "one"), VaultTrouble.Damaged.class);
+            assertThat(file).exists();
+        }
+        var stranger = new VaultLook(new MemoryKeys(true), Optional.of("https://practice"), () -> new char[0]);
+        assertTrouble(() -> stranger.at(folder), VaultTrouble.NoKey.class);
+    }
+
     static Stream<Arguments> regions() {
         return Stream.of(
                 arguments("format", 0),
