@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "frontdesk",
         description = "The front desk of a dental practice. Without a command it opens the window.",
         mixinStandardHelpOptions = true,
-        subcommands = {PracticeCommand.class, ExplainCommand.class})
+        subcommands = {PracticeCommand.class, ExplainCommand.class, JournalCommand.class})
 public final class FrontdeskCommand implements Callable<Integer> {
     private final Consumer<Folders> window;
 
@@ -57,8 +57,13 @@ public final class FrontdeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        window.accept(data.map(Folders::in).orElseGet(Folders::ofSystem));
+        window.accept(folders());
         return CommandLine.ExitCode.OK;
+    }
+
+    /** Where the program keeps things, as {@code --data} says or the system. */
+    Folders folders() {
+        return data.map(Folders::in).orElseGet(Folders::ofSystem);
     }
 
     private static void say(CommandLine line, String sentence) {

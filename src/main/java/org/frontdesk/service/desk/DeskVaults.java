@@ -76,9 +76,10 @@ public final class DeskVaults implements AutoCloseable {
     }
 
     private DeskVault newly(ConnectionProfile profile) throws VaultException {
+        Path place = folder(folder, profile);
         Vault vault = profile.isPractice()
-                ? VaultOpening.byItself(folder.resolve("practice"))
-                : VaultOpening.withKeychain(folder.resolve(name(profile)), keychain, profile.address());
+                ? VaultOpening.byItself(place)
+                : VaultOpening.withKeychain(place, keychain, profile.address());
         try {
             return new DeskVault(vault, trouble);
         } catch (VaultException unreadable) {
@@ -87,9 +88,12 @@ public final class DeskVaults implements AutoCloseable {
         }
     }
 
-    /** A folder's name made of the address. */
-    private static String name(ConnectionProfile profile) {
-        return UUID.nameUUIDFromBytes(profile.address().getBytes(StandardCharsets.UTF_8))
-                .toString();
+    /** The folder of a connection's vault; its name is made of the address. */
+    public static Path folder(Path vaults, ConnectionProfile profile) {
+        byte[] address = profile.address().getBytes(StandardCharsets.UTF_8);
+        return vaults.resolve(
+                profile.isPractice()
+                        ? "practice"
+                        : UUID.nameUUIDFromBytes(address).toString());
     }
 }

@@ -1,6 +1,7 @@
-package org.frontdesk.domain.edits;
+package org.frontdesk.domain.benefit;
 
 import java.util.Optional;
+import org.frontdesk.domain.edits.RowKey;
 
 /**
  * Somebody else changed what is being edited here.
@@ -9,8 +10,5 @@ import java.util.Optional;
  * @param before the row when this person began, for the sentence
  * @param theirs the row as it now is on the server; empty when it is gone there
  */
-public record Conflict<R, F extends Enum<F>>(RowKey row, Optional<F> field, R before, Optional<R> theirs) {
-    boolean isAbout(RowKey key, Optional<F> what) {
-        return row.equals(key) && field.equals(what);
-    }
-}
+public record BenefitConflict(
+        RowKey row, Optional<BenefitField> field, BenefitDraft before, Optional<BenefitDraft> theirs) {}

@@ -1,10 +1,10 @@
-package org.frontdesk.domain.edits;
+package org.frontdesk.domain.benefit;
 
 import java.util.List;
 
 /** One step of a person's work that undo takes back at once. */
-public record Edit<R>(Kind kind, List<Change<R>> changes) {
-    public Edit {
+public record BenefitEdit(Kind kind, List<RowChange> changes) {
+    public BenefitEdit {
         changes = List.copyOf(changes);
     }
 
@@ -14,13 +14,12 @@ public record Edit<R>(Kind kind, List<Change<R>> changes) {
         DUPLICATE,
         CHANGE,
         REMOVE,
-        RESTORE,
         DISCARD,
         TAKE_THEIRS
     }
 
-    Edit<R> reversed() {
-        return new Edit<>(
-                kind, changes.reversed().stream().map(Change::reversed).toList());
+    BenefitEdit reversed() {
+        return new BenefitEdit(
+                kind, changes.reversed().stream().map(RowChange::reversed).toList());
     }
 }
