@@ -67,8 +67,12 @@ class PracticeTreatPlansTest {
         assertThat(lines.get(0).get("ProcCode").asText()).isEqualTo("D1110");
         assertThat(lines.get(0).get("priority").asText()).isEqualTo("1");
         assertThat(lines.get(1).get("ItemOrder").asInt()).isEqualTo(1);
+        // 72.50 is agreed as 60.00, of which the primary pays all; the secondary has no row for cleanings.
         amounts(lines.get(0), "72.5", "60.0", "0.0", "12.5", "0.0");
-        amounts(lines.get(1), "204.0", "80.0", "80.0", "44.0", "0.0");
+        // 204.00 is agreed as 160.00, of which the primary pays 50 % = 80.00. The secondary would pay 80 % of 204.00 =
+        // 163.20,
+        // at most 204.00 - 80.00 = 124.00. That leaves nothing of the 44.00 that the PPO would have had written off.
+        amounts(lines.get(1), "204.0", "80.0", "124.0", "0.0", "0.0");
     }
 
     @Test

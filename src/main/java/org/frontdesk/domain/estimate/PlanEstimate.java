@@ -11,6 +11,7 @@ import org.frontdesk.domain.Money;
  * @param copay empty when there is none
  * @param base the estimate before deductible and limits
  * @param note why less is paid, empty for nothing to say
+ * @param reckoned the same without what was entered by hand or received
  * @param why the steps to the insurance
  * @param whyWriteOff the steps to the write-off
  */
@@ -23,6 +24,7 @@ public record PlanEstimate(
         Money base,
         String note,
         boolean notBilled,
+        Reckoned reckoned,
         Step why,
         Step whyWriteOff) {
 
@@ -32,6 +34,16 @@ public record PlanEstimate(
 
     PlanEstimate lowered(Money toWriteOff, Step step) {
         return new PlanEstimate(
-                plan, insurance, deductible, Optional.of(toWriteOff), copay, base, note, notBilled, why, step);
+                plan,
+                insurance,
+                deductible,
+                Optional.of(toWriteOff),
+                copay,
+                base,
+                note,
+                notBilled,
+                reckoned.lowered(toWriteOff),
+                why,
+                step);
     }
 }

@@ -19,12 +19,15 @@ final class PlanReckoning {
     private final Money fee;
     private final CarrierFee carrier;
     private final Money allowed;
+    private final Optional<Money> ownCopay;
     private final Optional<Money> copay;
     private final Optional<BenefitLine> exclusion;
     private final Trail trail = new Trail();
     private final List<String> notes = new ArrayList<>();
     private Money base = Money.ZERO;
     private Money deductible = Money.ZERO;
+    private Money ownDeductible = Money.ZERO;
+    private int ownPercent;
     private boolean notBilled;
 
     PlanReckoning(
@@ -44,9 +47,10 @@ final class PlanReckoning {
         this.fee = procedure.wholeFee();
         this.carrier = CarrierFee.of(plan, procedure.code(), procedure.place().tooth());
         this.allowed = allowed();
-        this.copay = word.copay()
-                .or(() -> Copay.of(plan, procedure, preferences).map(one -> one.times(procedure.quantity())))
+        this.ownCopay = Copay.of(plan, procedure, preferences)
+                .map(one -> one.times(procedure.quantity()))
                 .map(allowed::min);
+        this.copay = word.copay().map(allowed::min).or(() -> ownCopay);
         this.exclusion = plan.exclusion(procedure.code());
     }
 
@@ -64,6 +68,7 @@ final class PlanReckoning {
                 ? Money.ZERO
                 : fee.minus(copay.orElse(Money.ZERO));
         trail.say(Money.ZERO, StepKind.CAPITATION, List.of());
+        ownPercent = 100;
         return answer(new WriteOff(
                 Optional.of(rest), List.of(Step.leaf(StepKind.CAPITATION, rest).because(plan.id()))));
     }
@@ -71,11 +76,10 @@ final class PlanReckoning {
     private PlanEstimate insured() {
         Optional<BenefitLine> row =
                 plan.kind().readsPercentages() ? Percentage.row(plan.benefits(), procedure.code()) : Optional.empty();
-        int percent = word.percent()
-                .orElse(
-                        plan.kind().readsPercentages()
-                                ? row.flatMap(PlanReckoning::percent).orElse(0)
-                                : 100);
+        ownPercent = plan.kind().readsPercentages()
+                ? row.flatMap(PlanReckoning::percent).orElse(0)
+                : 100;
+        int percent = word.percent().orElse(ownPercent);
         pay(percent, row);
         if (earlier.ordinal() > 1) {
             coordinate();
@@ -124,6 +128,7 @@ final class PlanReckoning {
         Deductible left = exclusion.isPresent() || percent == 0
                 ? new Deductible(Money.ZERO, Optional.empty(), List.of())
                 : Deductible.of(plan, procedure.code(), year(), ledger);
+        ownDeductible = left.amount().min(afterCopay);
         deductible = word.deductible().orElse(left.amount()).min(afterCopay);
         List<String> cause = word.deductible().isPresent()
                 ? List.of(procedure.id())
@@ -210,12 +215,14 @@ final class PlanReckoning {
     private void stop(String note) {
         base = Money.ZERO;
         deductible = Money.ZERO;
+        ownDeductible = Money.ZERO;
         notes.add(note);
     }
 
     /** What was entered by hand or received goes before what was reckoned. */
     private PlanEstimate answer(WriteOff reckoned) {
         Optional<Payment> payment = Optional.ofNullable(procedure.payments().get(plan.id()));
+        var own = new Reckoned(allowed, ownPercent, ownCopay, ownDeductible, trail.amount(), reckoned.amount());
         if (!notBilled) {
             word.insurance().ifPresent(amount -> trail.say(amount, StepKind.MANUAL, List.of(procedure.id()), amount));
         }
@@ -241,6 +248,7 @@ final class PlanReckoning {
                 base,
                 String.join(", ", notes),
                 notBilled,
+                own,
                 Step.sum(StepKind.INSURANCE, trail.steps(), plan.id(), trail.amount())
                         .because(plan.id()),
                 Step.sum(

@@ -13,4 +13,9 @@ public record ProcedureEstimate(String procedure, Money patientPortion, List<Pla
     public ProcedureEstimate {
         plans = List.copyOf(plans);
     }
+
+    /** What all plans together write off. */
+    public Money writtenOff() {
+        return plans.stream().map(PlanEstimate::writtenOff).reduce(Money.ZERO, Money::plus);
+    }
 }
