@@ -2,24 +2,21 @@ package org.frontdesk.practice.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.frontdesk.practice.demo.Ledger.Answer;
 
 /**
- * Claim lines: what plans paid for work done, what they have been asked for, and what they are expected to pay for planned
- * work. Estimates are written where nothing but contract, percentage, deductible and maximum decides.
+ * Claim lines: what plans paid for work done, and what they have been asked for. What they are expected to pay for planned work
+ * the practice server reckons when it is asked.
  */
 final class Claims {
     private static final int PAYS_AFTER_DAYS = 24;
 
     private final Office office;
-    private final Codes codes;
     private final Map<String, Long> claims = new HashMap<>();
 
     Claims(Office office, Codes codes, Fees fees, Coverage coverage, Charts charts, People people) {
         this.office = office;
-        this.codes = codes;
         for (Person person : people.all()) {
             Ledger ledger = Ledger.of(codes, fees, coverage, person);
             for (Procedure procedure : charts.of(person)) {
@@ -27,7 +24,6 @@ final class Claims {
                     ledger.ask(procedure, procedure.date()).forEach(answer -> bill(procedure, answer));
                 }
             }
-            expect(charts.of(person), ledger);
         }
     }
 
@@ -49,32 +45,6 @@ final class Claims {
                         .and("CodeSent", procedure.code().code())
                         .and("DateCP", received ? procedure.date().plusDays(PAYS_AFTER_DAYS) : procedure.date())
                         .and("DateEntry", received ? procedure.date().plusDays(PAYS_AFTER_DAYS) : Fields.NEVER));
-    }
-
-    private void expect(List<Procedure> chart, Ledger ledger) {
-        List<Procedure> planned = chart.stream()
-                .filter(Procedure::waiting)
-                .sorted(SavedLines.ORDER)
-                .toList();
-        for (Procedure procedure : planned) {
-            List<Answer> answers = ledger.ask(procedure, office.today());
-            if (answers.size() == 1 && plain(answers.getFirst().cover(), procedure)) {
-                office.insert(
-                        "claimproc",
-                        line(procedure, answers.getFirst())
-                                .and("Status", "Estimate")
-                                .and("DateCP", office.today()));
-            }
-        }
-    }
-
-    /** No row limits how often or how much of this code alone. */
-    private boolean plain(Cover cover, Procedure procedure) {
-        boolean percentage = cover.plan().contract() || cover.plan().type().isEmpty();
-        return percentage
-                && cover.plan().benefits().stream()
-                        .filter(row -> row.is("Limitations") && !row.subject().isEmpty())
-                        .noneMatch(row -> codes.closeness(row.subject(), procedure.code()) >= 0);
     }
 
     private Fields line(Procedure procedure, Answer answer) {

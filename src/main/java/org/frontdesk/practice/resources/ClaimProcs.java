@@ -11,8 +11,11 @@ import static org.frontdesk.practice.http.Field.note;
 import static org.frontdesk.practice.http.Field.text;
 import static org.frontdesk.practice.http.Field.whole;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongBiFunction;
+import org.frontdesk.practice.estimates.EstimatesInView;
+import org.frontdesk.practice.estimates.KeptEstimates;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Filter;
 import org.frontdesk.practice.http.Kinds;
@@ -35,6 +38,10 @@ final class ClaimProcs extends Resource {
         "CapEstimate",
         "InsHist"
     };
+
+    private static final List<String> ESTIMATED = List.of("Estimate", "CapEstimate");
+
+    private final EstimatesInView estimates = new EstimatesInView();
 
     ClaimProcs() {
         super(
@@ -90,15 +97,23 @@ final class ClaimProcs extends Resource {
                 date("DateInsFinalized"),
                 flag("IsTransfer"),
                 note("ClaimAdjReasonCodes"));
-        servesList(
-                Filter.id("ProcNum"),
-                Filter.id("ClaimNum"),
-                Filter.id("PatNum"),
-                Filter.equal("Status", Kinds.choice(STATUSES)),
-                Filter.id("ClaimPaymentNum"),
-                Filter.id("PlanNum"),
-                Filter.equal("DateCP", Kinds.date()));
-        servesSingle();
+        Filter[] filters = {
+            Filter.id("ProcNum"),
+            Filter.id("ClaimNum"),
+            Filter.id("PatNum"),
+            Filter.equal("Status", Kinds.choice(STATUSES)),
+            Filter.id("ClaimPaymentNum"),
+            Filter.id("PlanNum"),
+            Filter.equal("DateCP", Kinds.date())
+        };
+        serves("GET", false, "", call -> {
+            reckonWhatIsAsked(call);
+            return list(call, key() + " ASC", filters);
+        });
+        serves("GET", true, "", call -> {
+            estimates.ofLine(call.store(), call.key(), call.now());
+            return call.store().read(rows -> Reply.ok(write(found(rows, call.key()))));
+        });
         servesPut();
         serves("PUT", false, "InsAdjust", ClaimProcs::settle);
         serves("POST", false, "InsAdjust", call -> added(call, InsAdjustments::add));
@@ -114,6 +129,32 @@ final class ClaimProcs extends Resource {
     @Override
     protected void afterChange(Call call, Writing rows, Row before) {
         ClaimProcChanges.payAlike(call, rows, before, found(rows, call.key()));
+        if (ESTIMATED.contains(before.text("Status"))) {
+            KeptEstimates.settle(rows, before.number("PatNum"), call.now());
+        }
+    }
+
+    /** Estimates are on no claim and no check; a list of others leaves them as they are. */
+    private void reckonWhatIsAsked(Call call) {
+        boolean others = call.parameter("Status")
+                .filter(status -> !ESTIMATED.contains(status))
+                .isPresent();
+        if (others || key(call, "ClaimNum") > 0 || key(call, "ClaimPaymentNum") > 0) {
+            return;
+        }
+        if (key(call, "PatNum") > 0) {
+            estimates.ofPatient(call.store(), key(call, "PatNum"), call.now());
+        } else if (key(call, "ProcNum") > 0) {
+            estimates.ofProcedure(call.store(), key(call, "ProcNum"), call.now());
+        } else {
+            estimates.ofAll(call.store(), call.now());
+        }
+    }
+
+    private static long key(Call call, String parameter) {
+        return call.parameter(parameter)
+                .map(sent -> (Long) Kinds.id().read(parameter, sent))
+                .orElse(0L);
     }
 
     private static Reply settle(Call call) {

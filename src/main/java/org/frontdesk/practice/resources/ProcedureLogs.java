@@ -14,6 +14,7 @@ import static org.frontdesk.practice.http.Field.whole;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.frontdesk.practice.estimates.KeptEstimates;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Field;
 import org.frontdesk.practice.http.Filter;
@@ -166,6 +167,9 @@ final class ProcedureLogs extends Resource {
     @Override
     protected void checkChange(Call call, Writing rows, Row before, Map<String, Object> changes) {
         ChangedProcedure.check(call, rows, before, changes);
+        if ("C".equals(changes.get("ProcStatus"))) {
+            KeptEstimates.settle(rows, before.number("PatNum"), call.now()); // what is done keeps its last estimate
+        }
     }
 
     @Override

@@ -18,7 +18,8 @@ final class Migrations {
             "V003__patients_and_records.sql",
             "V004__key_permissions.sql",
             "V005__patient_search.sql",
-            "V006__benefits_written.sql");
+            "V006__benefits_written.sql",
+            "V007__planned_procedures.sql");
 
     private Migrations() {}
 
