@@ -46,6 +46,10 @@ public final class DentalApi implements AutoCloseable {
         return new ProceduresApi(client);
     }
 
+    public ClaimProcsApi claimProcs() {
+        return new ClaimProcsApi(client);
+    }
+
     public DocumentsApi documents() {
         return new DocumentsApi(client);
     }

@@ -6,12 +6,13 @@ import org.frontdesk.api.wire.Employer;
 import org.frontdesk.api.wire.InsPlan;
 import org.frontdesk.api.wire.InsSub;
 import org.frontdesk.api.wire.InsVerify;
+import org.frontdesk.api.wire.SubstitutionLink;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
 
-/** The API pages InsSubs, InsPlans, Carriers, Employers and InsVerifies. */
+/** The API pages InsSubs, InsPlans, SubstitutionLinks, Carriers, Employers and InsVerifies. */
 public final class InsuranceApi {
     private final ApiClient client;
 
@@ -48,6 +49,14 @@ public final class InsuranceApi {
 
     public ApiCall<InsPlan> plan(PlanId plan) {
         return client.get(ApiPath.of("insplans", plan.number()), InsPlan.class);
+    }
+
+    /** The cheaper codes that the plan pays for instead, from the API page SubstitutionLinks. */
+    public ApiCall<List<SubstitutionLink>> substitutions(PlanId plan) {
+        return client.list(ApiPath.of("substitutionlinks").where("PlanNum", plan), SubstitutionLink.class)
+                .map(rows -> rows.stream()
+                        .filter(row -> row.planNum() == plan.number())
+                        .toList());
     }
 
     public ApiCall<List<InsPlan>> plans() {

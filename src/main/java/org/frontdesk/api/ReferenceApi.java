@@ -73,6 +73,11 @@ public final class ReferenceApi {
                         .findFirst());
     }
 
+    /** All preferences, about a thousand. */
+    public ApiCall<List<Preference>> preferences() {
+        return client.list(ApiPath.of("preferences"), Preference.class);
+    }
+
     public ApiCall<List<Provider>> providers() {
         return client.list(ApiPath.of("providers"), Provider.class);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ public final class PracticeFaults {
     private final Deque<Fault> waiting = new ArrayDeque<>();
     private final Deque<String> requests = new ArrayDeque<>();
     private final Map<String, Long> met = new TreeMap<>();
+    private final Map<String, Integer> closed = new TreeMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private Storm storm = new Storm(0, List.of(), 0);
     private Random chance = new Random(0);
@@ -83,6 +85,11 @@ public final class PracticeFaults {
         order(new Fault.None());
     }
 
+    /** From now on each request of this path, such as {@code /claimprocs}, is answered with this status, until it is calm again. */
+    public synchronized void failAlways(String path, int status) {
+        closed.put(path, status);
+    }
+
     /** The last ten thousand API requests since the start as "METHOD /path", without base address and query. */
     public synchronized List<String> requests() {
         return List.copyOf(new ArrayList<>(requests));
@@ -103,8 +110,9 @@ public final class PracticeFaults {
     }
 
     /** Takes back what is ordered and ends the storm. */
-    synchronized void calm() {
+    public synchronized void calm() {
         waiting.clear();
+        closed.clear();
         storm = new Storm(0, List.of(), 0);
     }
 
@@ -118,11 +126,19 @@ public final class PracticeFaults {
         if (requests.size() > REMEMBERED) {
             requests.removeFirst();
         }
-        Fault fault = waiting.isEmpty() ? fromStorm() : waiting.remove();
+        Fault fault = closed(request).orElseGet(() -> waiting.isEmpty() ? fromStorm() : waiting.remove());
         if (!(fault instanceof Fault.None)) {
             met.merge(fault.word(), 1L, Long::sum);
         }
         return fault;
+    }
+
+    private Optional<Fault> closed(String request) {
+        String path = request.substring(request.indexOf(' ') + 1);
+        return closed.entrySet().stream()
+                .filter(one -> path.equals(one.getKey()) || path.startsWith(one.getKey() + "/"))
+                .<Fault>map(one -> new Fault.Status(one.getValue()))
+                .findFirst();
     }
 
     private Fault fromStorm() {

@@ -11,5 +11,7 @@ public record ProcedureCode(
         @JsonProperty("ProcCat") long procCat,
         @JsonProperty("procCat") String procCatName,
         String treatArea,
+        String substitutionCode,
+        String substOnlyIf,
         String laymanTerm,
         String dateTStamp) {}

@@ -24,5 +24,7 @@ public record ProcedureLog(
         long codeNum,
         @JsonProperty("procCode") String procCode,
         @JsonProperty("descript") String descript,
+        int unitQty,
+        int baseUnits,
         String dateTP,
         BigDecimal discount) {}
