@@ -94,7 +94,7 @@ public final class Estimate {
         }
     }
 
-    private static ClaimLine line(Procedure procedure, PlanEstimate estimate) {
+    static ClaimLine line(Procedure procedure, PlanEstimate estimate) {
         return new ClaimLine(
                 procedure.id(),
                 true,

@@ -58,6 +58,15 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
         return chosen.flatMap(row -> row.usableAmount().map(amount -> withUse(row, amount, rows, year, ledger, whose)));
     }
 
+    /** What is left of one row, whatever it is for, before any procedure. */
+    static Maximum ofRow(InsurancePlan plan, BenefitLine row, Money amount, BenefitYear year, List<ClaimLine> history) {
+        List<BenefitLine> rows = plan.benefits().stream()
+                .filter(other -> other.isMaximum() && other.isFamily() == row.isFamily())
+                .toList();
+        Predicate<ClaimLine> whose = row.isFamily() ? line -> true : ClaimLine::ofPatient;
+        return withUse(row, amount, rows, year, new Ledger(history, List.of()), whose);
+    }
+
     private static Maximum withUse(
             BenefitLine row,
             Money amount,

@@ -1,0 +1,161 @@
+package org.frontdesk.domain.estimate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.frontdesk.domain.Money;
+import org.frontdesk.domain.benefit.BenefitType;
+import org.frontdesk.domain.benefit.CoverageLevel;
+import org.frontdesk.domain.benefit.QuantityQualifier;
+import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.benefit.TreatmentArea;
+
+/** Changes to a case that nobody saves: what would be paid if a row, a day, a code or the order were another. */
+public final class WhatIf {
+    /** The cause of what only stands in a supposition. */
+    public static final String CAUSE = "what-if";
+
+    private WhatIf() {}
+
+    /** The case as if a plan paid another percentage for the code: its row is changed, or one for the code is added. */
+    public static EstimateCase percent(EstimateCase given, String plan, String code, int percent) {
+        return withPlan(given, plan, one -> {
+            Optional<BenefitLine> row = Percentage.row(one.benefits(), code);
+            var rows = new ArrayList<>(one.benefits());
+            if (row.isPresent()) {
+                rows.replaceAll(line -> line.equals(row.get()) ? with(line, OptionalInt.of(percent)) : line);
+            } else {
+                rows.add(new BenefitLine(
+                        CAUSE,
+                        true,
+                        BenefitType.COINSURANCE,
+                        CoverageLevel.NONE,
+                        new Target.OneCode(code),
+                        OptionalInt.of(percent),
+                        Optional.empty(),
+                        TimePeriod.CALENDAR_YEAR,
+                        QuantityQualifier.NONE,
+                        0,
+                        TreatmentArea.NONE));
+            }
+            return one.withBenefits(rows);
+        });
+    }
+
+    /** The case as if a row stated another amount. */
+    public static EstimateCase amount(EstimateCase given, String plan, String row, Money amount) {
+        return withPlan(
+                given,
+                plan,
+                one -> one.withBenefits(one.benefits().stream()
+                        .map(line -> line.id().equals(row) ? with(line, amount) : line)
+                        .toList()));
+    }
+
+    /** The case as if that much of the plan's maximum were left before its first procedure. */
+    public static EstimateCase maximumLeft(EstimateCase given, String plan, Money left) {
+        return given.plans().stream()
+                .filter(one -> one.id().equals(plan))
+                .findFirst()
+                .flatMap(one -> Standing.of(one, given.history().getOrDefault(plan, List.of()), given.today())
+                        .maximum())
+                .flatMap(pot -> pot.amount()
+                        .map(amount ->
+                                amount.minus(pot.used()).minus(pot.pending()).minus(left)))
+                .map(used -> withUse(given, plan, used))
+                .orElse(given);
+    }
+
+    /** The case on another day. */
+    public static EstimateCase day(EstimateCase given, LocalDate today) {
+        return new EstimateCase(
+                today, given.chained(), given.plans(), given.history(), given.preferences(), given.procedures());
+    }
+
+    /** The case with another procedure in the place of one. */
+    public static EstimateCase procedure(EstimateCase given, Procedure other) {
+        return withProcedures(
+                given,
+                given.procedures().stream()
+                        .map(one -> one.id().equals(other.id()) ? other : one)
+                        .toList());
+    }
+
+    /**
+     * The case with one procedure at another place.
+     *
+     * @param place from 0; what lies outside is taken as the nearest end
+     */
+    public static EstimateCase moved(EstimateCase given, String procedure, int place) {
+        var all = new ArrayList<>(given.procedures());
+        Optional<Procedure> found =
+                all.stream().filter(one -> one.id().equals(procedure)).findFirst();
+        found.ifPresent(one -> {
+            all.remove(one);
+            all.add(Math.clamp(place, 0, all.size()), one);
+        });
+        return withProcedures(given, all);
+    }
+
+    private static EstimateCase withUse(EstimateCase given, String plan, Money used) {
+        Map<String, List<ClaimLine>> history = new HashMap<>(given.history());
+        var lines = new ArrayList<>(history.getOrDefault(plan, List.of()));
+        lines.add(new ClaimLine(
+                CAUSE, true, "", given.today(), ClaimLine.Status.ADJUSTMENT, used, Money.ZERO, Place.NOWHERE));
+        history.put(plan, List.copyOf(lines));
+        return new EstimateCase(
+                given.today(), given.chained(), given.plans(), history, given.preferences(), given.procedures());
+    }
+
+    private static EstimateCase withProcedures(EstimateCase given, List<Procedure> procedures) {
+        return new EstimateCase(
+                given.today(), given.chained(), given.plans(), given.history(), given.preferences(), procedures);
+    }
+
+    private static EstimateCase withPlan(
+            EstimateCase given, String plan, java.util.function.UnaryOperator<InsurancePlan> change) {
+        return new EstimateCase(
+                given.today(),
+                given.chained(),
+                given.plans().stream()
+                        .map(one -> one.id().equals(plan) ? change.apply(one) : one)
+                        .toList(),
+                given.history(),
+                given.preferences(),
+                given.procedures());
+    }
+
+    private static BenefitLine with(BenefitLine row, OptionalInt percent) {
+        return new BenefitLine(
+                row.id(),
+                row.ofPatient(),
+                row.type(),
+                row.level(),
+                row.target(),
+                percent,
+                row.amount(),
+                row.period(),
+                row.qualifier(),
+                row.quantity(),
+                row.area());
+    }
+
+    private static BenefitLine with(BenefitLine row, Money amount) {
+        return new BenefitLine(
+                row.id(),
+                row.ofPatient(),
+                row.type(),
+                row.level(),
+                row.target(),
+                row.percent(),
+                Optional.of(amount),
+                row.period(),
+                row.qualifier(),
+                row.quantity(),
+                row.area());
+    }
+}
