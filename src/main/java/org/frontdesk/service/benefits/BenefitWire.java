@@ -21,13 +21,13 @@ import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.benefit.TreatmentArea;
 
 /** Between the API's benefit rows, where -1 is empty, and the program's. */
-final class BenefitWire {
+public final class BenefitWire {
     private static final int EMPTY = -1;
 
     private BenefitWire() {}
 
     /** Empty when the row holds a member that this program does not know. */
-    static Optional<StoredBenefit> read(Benefit row) {
+    public static Optional<StoredBenefit> read(Benefit row) {
         Optional<BenefitType> type = ApiName.find(BenefitType.class, row.benefitType());
         Optional<CoverageLevel> level = ApiName.find(CoverageLevel.class, row.coverageLevel());
         Optional<TimePeriod> period = ApiName.find(TimePeriod.class, row.timePeriod());

@@ -1,0 +1,57 @@
+package org.frontdesk.service.estimate;
+
+import java.time.Clock;
+import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.DentalApi;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.TreatmentPlanId;
+import org.frontdesk.service.Background;
+import org.frontdesk.service.Work;
+
+/**
+ * Gathers from the server what the rules of estimates need. Without the patient's plans or chart there is no case and the whole fails;
+ * anything else that cannot be read is named in the case and never taken as zero.
+ */
+public final class EstimateService {
+    private final DentalApi api;
+    private final Background background;
+    private final ReferenceData reference;
+    private final Clock clock;
+
+    /** @param clock tells today, for which planned work is judged */
+    public EstimateService(DentalApi api, Background background, ReferenceData reference, Clock clock) {
+        this.api = api;
+        this.background = background;
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    /** The case of an active or inactive plan's procedures, each plan by itself. */
+    public Work<EstimateInputs> ofPlan(PatientId patient, TreatmentPlanId plan) {
+        return gather(patient, new Subject.Attached(plan));
+    }
+
+    /** The case of the procedures that a saved plan froze, as they would be reckoned now. */
+    public Work<EstimateInputs> ofSaved(PatientId patient, TreatmentPlanId plan) {
+        return gather(patient, new Subject.Frozen(plan));
+    }
+
+    /** The case of everything that is planned for the patient. */
+    public Work<EstimateInputs> ofPlanned(PatientId patient) {
+        return gather(patient, new Subject.Planned());
+    }
+
+    private Work<EstimateInputs> gather(PatientId patient, Subject subject) {
+        return background.of(ApiCall.joined(scope ->
+                new Gathering(api, reference, scope, patient, java.time.LocalDate.now(clock)).gather(subject)));
+    }
+
+    /** Which procedures are asked about. */
+    sealed interface Subject {
+        record Attached(TreatmentPlanId plan) implements Subject {}
+
+        record Frozen(TreatmentPlanId plan) implements Subject {}
+
+        record Planned() implements Subject {}
+    }
+}

@@ -1,0 +1,137 @@
+package org.frontdesk.service.estimate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.frontdesk.api.Answer;
+import org.frontdesk.api.Together;
+import org.frontdesk.api.wire.CodeGroup;
+import org.frontdesk.api.wire.CovCat;
+import org.frontdesk.api.wire.CovSpan;
+import org.frontdesk.api.wire.Definition;
+import org.frontdesk.api.wire.FeeSched;
+import org.frontdesk.api.wire.Preference;
+import org.frontdesk.api.wire.ProcedureCode;
+import org.frontdesk.api.wire.Provider;
+import org.frontdesk.domain.estimate.CoverageCategory;
+import org.frontdesk.domain.estimate.Preferences;
+
+/** The practice's reference data, asked for together with other questions and read when they are answered. */
+final class Office {
+    private final Together.Asked<List<CovCat>> categories;
+    private final Together.Asked<List<CovSpan>> spans;
+    private final Together.Asked<List<CodeGroup>> groups;
+    private final Together.Asked<List<ProcedureCode>> codes;
+    private final Together.Asked<List<FeeSched>> schedules;
+    private final Together.Asked<List<Preference>> preferences;
+    private final Together.Asked<List<Definition>> priorities;
+    private final Together.Asked<List<Provider>> providers;
+
+    Office(ReferenceData reference, Together questions) {
+        categories = questions.add(reference.categories());
+        spans = questions.add(reference.spans());
+        groups = questions.add(reference.codeGroups());
+        codes = questions.add(reference.procedureCodes());
+        schedules = questions.add(reference.feeSchedules());
+        preferences = questions.add(reference.preferences());
+        priorities = questions.add(reference.priorities());
+        providers = questions.add(reference.providers());
+    }
+
+    /** Whether benefit rows can be told what they are for. */
+    boolean knowsTargets() {
+        return List.<Answer<?>>of(categories.answer(), spans.answer(), groups.answer(), codes.answer()).stream()
+                .allMatch(answer -> answer.found().isPresent());
+    }
+
+    boolean knowsPreferences() {
+        return preferences.answer().found().isPresent();
+    }
+
+    boolean knowsCodes() {
+        return codes.answer().found().isPresent();
+    }
+
+    boolean knowsSchedules() {
+        return schedules.answer().found().isPresent();
+    }
+
+    Map<Long, CoverageCategory> categories() {
+        return Wording.categories(rows(categories), rows(spans));
+    }
+
+    Optional<CovCat> category(long number) {
+        return rows(categories).stream()
+                .filter(row -> row.covCatNum() == number)
+                .findFirst();
+    }
+
+    Optional<CodeGroup> group(long number) {
+        return rows(groups).stream().filter(row -> row.codeGroupNum() == number).findFirst();
+    }
+
+    List<ProcedureCode> codes() {
+        return rows(codes);
+    }
+
+    /** The codes by their numbers. */
+    Map<Long, String> codeNames() {
+        var all = new HashMap<Long, String>();
+        rows(codes).forEach(row -> all.put(row.codeNum(), row.procCode()));
+        return all;
+    }
+
+    /** What the practice calls its codes. */
+    Map<String, String> codeWords() {
+        var all = new HashMap<String, String>();
+        rows(codes)
+                .forEach(
+                        row -> all.put(row.procCode(), row.laymanTerm().isBlank() ? row.descript() : row.laymanTerm()));
+        return all;
+    }
+
+    /** The type of a fee schedule, empty when it is not known. */
+    String scheduleType(long number) {
+        return rows(schedules).stream()
+                .filter(row -> row.feeSchedNum() == number)
+                .map(FeeSched::feeSchedType)
+                .findFirst()
+                .orElse("");
+    }
+
+    Preferences preferences() {
+        return Wording.preferences(rows(preferences));
+    }
+
+    /** Whether planned procedures of the same urgency are ordered by tooth. */
+    boolean sortsByTooth() {
+        return rows(preferences).stream()
+                .filter(row -> row.prefName().equals("TreatPlanSortByTooth"))
+                .noneMatch(row -> row.valueString().equals("0"));
+    }
+
+    /** The place of an urgency, the last for none. */
+    int urgency(long priority) {
+        List<Definition> rows = rows(priorities);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).defNum() == priority) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** The fee schedule of a provider, 0 for none. */
+    long scheduleOf(long provider) {
+        return rows(providers).stream()
+                .filter(row -> row.provNum() == provider)
+                .mapToLong(Provider::feeSched)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static <T> List<T> rows(Together.Asked<List<T>> asked) {
+        return asked.answer().found().orElse(List.of());
+    }
+}

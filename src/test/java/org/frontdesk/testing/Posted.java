@@ -1,0 +1,40 @@
+package org.frontdesk.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.frontdesk.practice.PracticeServer;
+
+/** Sends to the practice server what the desk itself never sends, to bring a test's practice into a state. */
+public final class Posted {
+    private Posted() {}
+
+    /**
+     * Sends it and expects success.
+     *
+     * @param path such as {@code /insplans/10}
+     * @return the answer's body
+     */
+    public static String to(PracticeServer server, String method, String path, String json) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
+                            .header("Authorization", server.authorization())
+                            .header("Content-Type", "application/json")
+                            .method(method, HttpRequest.BodyPublishers.ofString(json))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException gone) {
+            throw new IllegalStateException(gone);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}
