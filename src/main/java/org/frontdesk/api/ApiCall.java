@@ -1,6 +1,7 @@
 package org.frontdesk.api;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,11 @@ public interface ApiCall<T> {
     /** Ends the exchange under way and keeps a later one from beginning; may be called from any thread. */
     void cancel();
 
+    /** For a question that changes something on the server its method and path, such as {@code PUT benefits/12}; empty for a reading. */
+    default Optional<String> writing() {
+        return Optional.empty();
+    }
+
     /** The same question with its answer turned into something else. */
     default <R> ApiCall<R> map(Function<? super T, ? extends R> turn) {
         ApiCall<T> asked = this;
@@ -32,6 +38,11 @@ public interface ApiCall<T> {
             @Override
             public void cancel() {
                 asked.cancel();
+            }
+
+            @Override
+            public Optional<String> writing() {
+                return asked.writing();
             }
         };
     }

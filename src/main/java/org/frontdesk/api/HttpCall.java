@@ -71,6 +71,11 @@ final class HttpCall<T> implements ApiCall<T> {
         return read(answer.body());
     }
 
+    /** Method and path. */
+    String question() {
+        return question;
+    }
+
     void refuseTheWindowThread() {
         if (onWindowThread.getAsBoolean()) {
             throw new IllegalStateException(question + " was asked on the window thread");

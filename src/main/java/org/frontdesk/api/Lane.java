@@ -1,6 +1,7 @@
 package org.frontdesk.api;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** How much a question matters to the person at the desk; where questions must wait, those of an earlier lane go first. */
 public enum Lane {
@@ -29,6 +30,11 @@ public enum Lane {
             @Override
             public void cancel() {
                 call.cancel();
+            }
+
+            @Override
+            public Optional<String> writing() {
+                return call.writing();
             }
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,6 +47,11 @@ final class SharedReads {
             @Override
             public void cancel() {
                 call.cancel();
+            }
+
+            @Override
+            public Optional<String> writing() {
+                return Optional.of(call.question());
             }
         };
     }

@@ -4,19 +4,22 @@ import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Traffic;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.requests.RequestScheduler;
 
-/** An open connection: the API on it, how the talk goes, and what waits for its turn. */
+/** An open connection: the API on it, how the talk goes, what waits for its turn, and what is to be written. */
 record Session(
         ConnectionProfile profile,
         String address,
         Keys keys,
         DentalApi api,
         Traffic traffic,
-        RequestScheduler scheduler)
+        RequestScheduler scheduler,
+        WriteQueue queue)
         implements AutoCloseable {
     @Override
     public void close() {
+        queue.close();
         api.close();
     }
 }

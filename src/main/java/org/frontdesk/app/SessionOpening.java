@@ -1,6 +1,7 @@
 package org.frontdesk.app;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.frontdesk.api.ApiCall;
@@ -14,6 +15,9 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.desk.DeskVaults;
+import org.frontdesk.service.queue.BatchShelf;
+import org.frontdesk.service.queue.Patience;
+import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.requests.Pacing;
 import org.frontdesk.service.requests.RequestScheduler;
 import org.slf4j.Logger;
@@ -92,7 +96,16 @@ final class SessionOpening {
         var scheduler = new RequestScheduler(Pacing.of(profile.mode()));
         var keys = new Keys(connection.developerKey(), connection.customerKey());
         var api = new DentalApi(connection, onWindowThread, traffic, scheduler);
-        var session = new Session(profile, connection.toString(), keys, api, traffic, scheduler);
-        return new Opened.Ready(session, vaults.open(profile));
+        DeskVaults.Opened desk = vaults.open(profile);
+        var session = new Session(profile, connection.toString(), keys, api, traffic, scheduler, queue(desk));
+        return new Opened.Ready(session, desk);
+    }
+
+    /** Takes up what an earlier run left, too. */
+    private WriteQueue queue(DeskVaults.Opened desk) {
+        BatchShelf shelf = desk.vault()
+                .map(vault -> BatchShelf.in(vault.vault(), vaults::hear))
+                .orElseGet(BatchShelf::none);
+        return new WriteQueue(background, shelf, Patience.USUAL, settled -> {}, Clock.systemDefaultZone());
     }
 }

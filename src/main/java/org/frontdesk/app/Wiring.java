@@ -242,7 +242,11 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 session = Optional.of(ready.session());
                 keepingPlace.set(ready.desk().place());
                 ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
-                services = Optional.of(Services.on(ready.session().api(), background, unsavedWork()));
+                services = Optional.of(Services.on(
+                        ready.session().api(),
+                        background,
+                        unsavedWork(),
+                        ready.session().queue()));
                 show(ready.session(), services.get());
             }
             case SessionOpening.Opened.PracticeFailed failed ->

@@ -87,6 +87,17 @@ final class BenefitTexts {
                 .orElseGet(() -> words.member(row.type()) + ": " + targetName(row));
     }
 
+    /** What a save does to a row, in one line. */
+    String change(RowState row) {
+        if (row.isNew()) {
+            return strings.get("benefits.write.add", says(row.shown()));
+        }
+        String before = says(row.base().orElseThrow());
+        return row.isRemoved()
+                ? strings.get("benefits.write.remove", before)
+                : strings.get("benefits.write.change", before, says(row.shown()));
+    }
+
     String plan(BenefitPlan plan) {
         return plan.group().isEmpty()
                 ? strings.get("benefits.view.plan", plan.ordinal(), plan.carrier())

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.benefit.BenefitConflict;
 import org.frontdesk.domain.benefit.BenefitDraft;
@@ -28,6 +29,7 @@ import org.frontdesk.service.Job;
 import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.benefits.PatientBenefits;
+import org.frontdesk.service.benefits.WriteOutcome;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Navigation;
@@ -55,6 +57,7 @@ public final class BenefitsViewModel {
     private BenefitReference reference;
     private Job reading = Job.none();
     private Job counting = Job.none();
+    private final BenefitsService.Settlement settlement = this::settled;
 
     public BenefitsViewModel(PatientId patient, BenefitsService service, Strings strings, Navigation navigation) {
         this.patient = patient;
@@ -63,6 +66,7 @@ public final class BenefitsViewModel {
         this.navigation = navigation;
         this.status = new BenefitsStatus(strings);
         reference(new BenefitReference(List.of(), List.of(), List.of()));
+        service.watch(settlement);
     }
 
     /** Reads all plans and their rows; what is not saved stays. */
@@ -74,6 +78,7 @@ public final class BenefitsViewModel {
 
     /** Ends what is being read; unsaved edits stay for this session and a save under way goes on. */
     public void close() {
+        service.unwatch(settlement);
         reading.cancel();
         counting.cancel();
         int unsaved =
@@ -211,7 +216,7 @@ public final class BenefitsViewModel {
         work().ifPresent(work -> {
             saving.set(true);
             status.notice("");
-            new BenefitSaving(service, reference, texts, strings, work).start(end -> ended(work, end));
+            new BenefitSaving(patient, service, reference, texts, strings, work).start(end -> ended(work, end));
         });
     }
 
@@ -221,6 +226,19 @@ public final class BenefitsViewModel {
         status.notice(end.said());
         work.keep(service.drafts(), patient);
         refresh();
+    }
+
+    /** Something that waited came to its end; the edits know already. */
+    private void settled(PatPlanId plan, WriteOutcome outcome) {
+        works.stream()
+                .filter(work -> work.plan.patientPlan().equals(plan))
+                .findFirst()
+                .ifPresent(work -> {
+                    int through = work.fold(List.of(outcome), texts, strings);
+                    status.notice(through == 1 ? strings.get("benefits.notice.late") : "");
+                    work.keep(service.drafts(), patient);
+                    refresh();
+                });
     }
 
     // Showing

@@ -1,24 +1,27 @@
 package org.frontdesk.benefits;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.benefit.Benefit;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.RowState;
+import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.benefits.BenefitPlan;
 import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.service.benefits.BenefitWrite;
+import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.benefits.PlanBenefits;
 import org.frontdesk.service.benefits.PlanReach;
 import org.frontdesk.service.benefits.WriteOutcome;
+import org.frontdesk.service.queue.Order;
 import org.frontdesk.text.Strings;
 
 /** One plan on the screen: the person's edits, and what the last save said about single rows. */
@@ -67,54 +70,56 @@ final class PlanWork {
     }
 
     /** What a save has to send. Every pending row must be readable. */
-    List<BenefitWrite> writes() {
-        var writes = new ArrayList<BenefitWrite>();
-        for (RowState row : edits.pending()) {
-            if (row.isRemoved()) {
-                writes.add(new BenefitWrite.Remove(
-                        row.key(), row.stored().orElseThrow().id()));
-            } else if (row.isNew()) {
-                writes.add(new BenefitWrite.Create(
-                        row.key(), row.shown().owner(), row.shown().read().orElseThrow()));
-            } else {
-                writes.add(new BenefitWrite.Change(
-                        row.key(),
-                        row.stored().orElseThrow().id(),
-                        row.shown().owner(),
-                        row.changed(),
-                        row.shown().read().orElseThrow()));
-            }
+    List<Order<BenefitWrite>> writes(BenefitTexts texts) {
+        return edits.pending().stream()
+                .map(row -> new Order<>(write(row), texts.change(row)))
+                .toList();
+    }
+
+    private static BenefitWrite write(RowState row) {
+        if (row.isRemoved()) {
+            return BenefitWrite.remove(row.key(), row.stored().orElseThrow());
         }
-        return writes;
+        Benefit wanted = row.shown().read().orElseThrow();
+        return row.isNew()
+                ? BenefitWrite.create(row.key(), row.shown().owner(), wanted)
+                : BenefitWrite.change(row.key(), row.stored().orElseThrow(), row.changed(), wanted);
+    }
+
+    /** The rows that the server held when they were last read. */
+    List<StoredBenefit> known() {
+        return edits.rows().stream().flatMap(row -> row.stored().stream()).toList();
     }
 
     /** Takes in what became of the writes; gives how many were carried out. */
     int fold(List<WriteOutcome> outcomes, BenefitTexts texts, Strings strings) {
         int carriedOut = 0;
         for (WriteOutcome outcome : outcomes) {
-            switch (outcome) {
-                case WriteOutcome.Saved saved -> {
-                    edits.confirm(saved.row(), saved.now());
-                    if (saved.ignored().isEmpty()) {
-                        carriedOut++;
-                    } else {
-                        refused.put(saved.row(), strings.get("benefits.row.ignored", texts.columns(saved.ignored())));
-                    }
-                }
-                case WriteOutcome.Removed removed -> {
-                    edits.confirmRemoved(removed.row());
-                    carriedOut++;
-                }
-                case WriteOutcome.NotSaved not ->
-                    refused.put(
-                            not.row(),
-                            strings.get("benefits.row.refused", not.failure().sentence(strings)));
-                case WriteOutcome.InDoubt doubt -> {
-                    edits.doubt(doubt.row());
-                    refused.put(doubt.row(), strings.get("benefits.row.doubt"));
-                }
+            BenefitsService.take(edits, outcome);
+            String said = said(outcome, texts, strings);
+            if (said.isEmpty()) {
+                refused.remove(outcome.row());
+                carriedOut++;
+            } else {
+                refused.put(outcome.row(), said);
             }
         }
         return carriedOut;
+    }
+
+    /** What is said at the row, empty for nothing. */
+    static String said(WriteOutcome outcome, BenefitTexts texts, Strings strings) {
+        return switch (outcome) {
+            case WriteOutcome.Saved saved ->
+                saved.ignored().isEmpty() ? "" : strings.get("benefits.row.ignored", texts.columns(saved.ignored()));
+            case WriteOutcome.Removed removed -> "";
+            case WriteOutcome.NotSaved not ->
+                strings.get("benefits.row.refused", not.failure().sentence(strings));
+            case WriteOutcome.Overtaken overtaken ->
+                strings.get("benefits.row.refused", overtaken.failure().sentence(strings));
+            case WriteOutcome.Waiting waiting ->
+                strings.get(waiting.unsure() ? "benefits.row.doubt" : "benefits.row.waiting");
+            case WriteOutcome.TakenBack taken -> strings.get("benefits.row.takenBack");
+        };
     }
 }

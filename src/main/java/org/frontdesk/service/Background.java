@@ -44,6 +44,11 @@ public final class Background implements AutoCloseable {
         };
     }
 
+    /** Runs something on the window thread soon. */
+    public void onWindow(Runnable act) {
+        fx.execute(act);
+    }
+
     /** Lets nothing new begin; calls under way end with their connection. */
     @Override
     public void close() {

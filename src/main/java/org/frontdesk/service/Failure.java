@@ -23,6 +23,7 @@ public sealed interface Failure {
                 trouble.status() == 0
                         ? strings.get("failure.unreadable")
                         : strings.get("failure.serverTrouble", trouble.status());
+            case Changed other -> strings.get("failure.changed");
             case Unexpected defect -> strings.get("failure.unexpected");
         };
     }
@@ -39,6 +40,9 @@ public sealed interface Failure {
     /** The server is busy, broken or says what cannot be read; status 0 for the last. */
     record ServerTrouble(int status, String detail) implements Failure {}
 
+    /** Somebody else changed the same meanwhile; nothing was sent. */
+    record Changed(String detail) implements Failure {}
+
     /** A defect of this program. */
     record Unexpected(String detail) implements Failure {}
 
@@ -53,6 +57,7 @@ public sealed interface Failure {
                 new Rejected(refused.status(), refused.sentence(), refused.getMessage());
             case ApiException refused -> new ServerTrouble(refused.status(), refused.getMessage());
             case UnreadableAnswer unreadable -> new ServerTrouble(0, unreadable.getMessage());
+            case Overtaken overtaken -> new Changed(overtaken.getMessage());
             case IOException gone -> new Offline(gone.toString());
             default -> new Unexpected(problem.toString());
         };

@@ -27,4 +27,9 @@ public record Unsaved(Optional<PatientId> patient, Kind kind, String subject, in
     public static Unsaved of(PatientId patient, Kind kind, String subject, int changes) {
         return new Unsaved(Optional.of(patient), kind, subject, changes);
     }
+
+    /** The same work with another count of changes. */
+    public Unsaved changes(int count) {
+        return new Unsaved(patient, kind, subject, count);
+    }
 }

@@ -130,12 +130,12 @@ class BenefitsViewModelTest {
         model.type(crowns, BenefitColumn.PERCENT, "40");
         practice.server().faults().passNext(); // the rows of the plan
         practice.server().faults().passNext(); // the patient's rows
-        practice.server().faults().failNext(503);
+        practice.server().faults().failNext(400);
         model.save();
 
         BenefitRow row = model.row(fillings).orElseThrow();
         assertThat(row.standing()).isEqualTo(BenefitRow.Standing.EDITED);
-        assertThat(row.says()).startsWith("Not saved. The server has trouble");
+        assertThat(row.says()).startsWith("Not saved. The server refused");
         assertThat(model.row(crowns).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.SAVED);
         assertThat(model.status().noticeProperty().get()).startsWith("1 saved, 1 not.");
 
@@ -144,17 +144,34 @@ class BenefitsViewModelTest {
     }
 
     @Test
-    void aSaveThatCannotBeginKeepsEverything() {
+    void aSaveThatMayNotBeginKeepsEverything() {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
         model.type(fillings, BenefitColumn.PERCENT, "70");
-        practice.server().faults().failNext(503);
+        practice.server().faults().failNext(401);
         model.save();
-        assertThat(model.failureProperty().get()).isInstanceOf(Failure.ServerTrouble.class);
+        assertThat(model.failureProperty().get()).isInstanceOf(Failure.NotAllowed.class);
         assertThat(model.savingProperty().get()).isFalse();
         assertThat(model.row(fillings).orElseThrow().says()).isEqualTo("Pays 70 % of fillings");
         model.save();
         assertThat(model.failureProperty().get()).isNull();
+        assertThat(model.changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aSaveWhileTheServerIsSilentGoesOnByItself() {
+        model.load();
+        RowKey fillings = row("Pays 80 % of fillings");
+        model.type(fillings, BenefitColumn.PERCENT, "70");
+        practice.server().faults().failNext(503);
+        practice.server().faults().failNext(503);
+        model.save();
+        assertThat(model.status().noticeProperty().get()).startsWith("1 change waits to be sent");
+        assertThat(model.row(fillings).orElseThrow().says()).startsWith("Waits to be sent");
+
+        model.save();
+        assertThat(model.status().noticeProperty().get()).startsWith("Earlier changes of this plan");
+        assertThat(model.row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.SAVED);
         assertThat(model.changedProperty().get()).isFalse();
     }
 

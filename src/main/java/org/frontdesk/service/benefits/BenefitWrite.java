@@ -1,21 +1,49 @@
 package org.frontdesk.service.benefits;
 
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.benefit.Benefit;
 import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.BenefitOwner;
+import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.domain.edits.RowKey;
 
-/** One thing to be sent to the server. */
-public sealed interface BenefitWrite {
-    RowKey row();
+/**
+ * One thing to be done to a benefit row.
+ *
+ * @param base the row as it was when the person changed or removed it; empty for a new row
+ * @param fields what of a changed row is sent
+ * @param wanted what the row is to say; empty for one that is removed
+ */
+public record BenefitWrite(
+        RowKey row,
+        BenefitOwner owner,
+        Optional<StoredBenefit> base,
+        Set<BenefitField> fields,
+        Optional<Benefit> wanted) {
+    public BenefitWrite {
+        fields = fields.isEmpty() ? EnumSet.noneOf(BenefitField.class) : EnumSet.copyOf(fields);
+    }
 
-    record Create(RowKey row, BenefitOwner owner, Benefit benefit) implements BenefitWrite {}
+    public static BenefitWrite create(RowKey row, BenefitOwner owner, Benefit benefit) {
+        return new BenefitWrite(row, owner, Optional.empty(), EnumSet.allOf(BenefitField.class), Optional.of(benefit));
+    }
 
     /** Only the named fields are sent. */
-    record Change(RowKey row, BenefitId id, BenefitOwner owner, Set<BenefitField> fields, Benefit benefit)
-            implements BenefitWrite {}
+    public static BenefitWrite change(RowKey row, StoredBenefit base, Set<BenefitField> fields, Benefit benefit) {
+        return new BenefitWrite(row, base.owner(), Optional.of(base), fields, Optional.of(benefit));
+    }
 
-    record Remove(RowKey row, BenefitId id) implements BenefitWrite {}
+    public static BenefitWrite remove(RowKey row, StoredBenefit base) {
+        return new BenefitWrite(row, base.owner(), Optional.of(base), Set.of(), Optional.empty());
+    }
+
+    boolean isNew() {
+        return base.isEmpty();
+    }
+
+    boolean isRemoval() {
+        return wanted.isEmpty();
+    }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
@@ -17,10 +20,20 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.benefit.BenefitEdits;
+import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.StoredBenefit;
+import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Drafts;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.queue.Order;
+import org.frontdesk.service.queue.Origin;
+import org.frontdesk.service.queue.Outcome;
+import org.frontdesk.service.queue.WriteKind;
+import org.frontdesk.service.queue.WriteQueue;
+import org.frontdesk.service.queue.WriteState;
 
 /** Reads and writes the benefit rows of a patient's plans. */
 public final class BenefitsService {
@@ -30,7 +43,16 @@ public final class BenefitsService {
     private final DentalApi api;
     private final Background background;
     private final Drafts<PatPlanId, BenefitEdits> drafts;
+    private final WriteQueue queue;
+    private final WriteKind<RowOrder, Optional<StoredBenefit>> rowWrites;
+    private final List<Settlement> watchers = new CopyOnWriteArrayList<>();
     private final AtomicReference<BenefitReference> reference = new AtomicReference<>();
+
+    /** Hears on the window thread of a write that came to its end after its save had. */
+    @FunctionalInterface
+    public interface Settlement {
+        void settled(PatPlanId plan, WriteOutcome outcome);
+    }
 
     public BenefitsService(DentalApi api, Background background) {
         this(api, background, new Drafts<>());
@@ -38,9 +60,28 @@ public final class BenefitsService {
 
     /** @param drafts unsaved work that outlives this service */
     public BenefitsService(DentalApi api, Background background, Drafts<PatPlanId, BenefitEdits> drafts) {
+        this(api, background, drafts, WriteQueue.inMemory(background));
+    }
+
+    /** @param queue sends what is saved, also what an earlier run left there */
+    public BenefitsService(
+            DentalApi api, Background background, Drafts<PatPlanId, BenefitEdits> drafts, WriteQueue queue) {
         this.api = api;
         this.background = background;
         this.drafts = drafts;
+        this.queue = queue;
+        this.rowWrites = new WriteKind<>("benefits.row", RowOrder.class, new RowCarrier(api, this::reference));
+        queue.register(rowWrites, this::settled);
+    }
+
+    /** Calls the watcher when a write came to its end after its save had. */
+    public void watch(Settlement watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Calls it no more. */
+    public void unwatch(Settlement watcher) {
+        watchers.remove(watcher);
     }
 
     /** Unsaved work on the rows of a patient's plan. */
@@ -67,16 +108,95 @@ public final class BenefitsService {
         return background.of(ApiCall.joined(scope -> rows(api, scope, plan)));
     }
 
+    /** How many writes to the rows of the plan are on their way; they are tried again now. */
+    public int onTheirWay(BenefitPlan plan) {
+        int writes = queue.unfinished(line(plan));
+        if (writes > 0) {
+            queue.hurry();
+        }
+        return writes;
+    }
+
     /**
-     * Sends the changes one by one. It never fails as a whole: each write has its own outcome.
+     * Hands the writes to the queue. It never fails as a whole: each write has its own outcome.
      *
-     * @param known the rows read just before
+     * @param known the rows that the writes go out from
+     * @param fresh whether these were read just now; otherwise they are read again before anything is sent
      */
     public Work<List<WriteOutcome>> save(
-            BenefitPlan plan, BenefitReference words, List<StoredBenefit> known, List<BenefitWrite> writes) {
+            PatientId patient,
+            BenefitPlan plan,
+            List<StoredBenefit> known,
+            List<Order<BenefitWrite>> writes,
+            boolean fresh) {
         Set<BenefitId> ids = new HashSet<>();
         known.forEach(row -> ids.add(row.id()));
-        return background.of(ApiCall.joined(scope -> new BenefitWriter(api, scope, plan, words, ids).send(writes)));
+        List<Order<RowOrder>> orders = writes.stream()
+                .map(order -> new Order<>(new RowOrder(plan, order.args(), ids), order.words()))
+                .toList();
+        var origin = Origin.of(patient, Unsaved.Kind.BENEFITS, plan.carrier());
+        return (onSuccess, onFailure) -> queue.submit(rowWrites, origin, line(plan), orders, fresh)
+                .start(outcomes -> onSuccess.accept(outcomes(writes, outcomes)), onFailure);
+    }
+
+    private static String line(BenefitPlan plan) {
+        return "benefits of plan " + plan.plan();
+    }
+
+    private static List<WriteOutcome> outcomes(
+            List<Order<BenefitWrite>> writes, List<Outcome<Optional<StoredBenefit>>> outcomes) {
+        var all = new ArrayList<WriteOutcome>();
+        for (int i = 0; i < writes.size(); i++) {
+            all.add(outcome(writes.get(i).args().row(), outcomes.get(i)));
+        }
+        return all;
+    }
+
+    private static WriteOutcome outcome(RowKey row, Outcome<Optional<StoredBenefit>> outcome) {
+        return switch (outcome) {
+            case Outcome.Confirmed<Optional<StoredBenefit>> done ->
+                done.result()
+                        .<WriteOutcome>map(now -> new WriteOutcome.Saved(row, now, fields(done.ignored())))
+                        .orElseGet(() -> new WriteOutcome.Removed(row));
+            case Outcome.Refused<Optional<StoredBenefit>> no
+            when no.why() instanceof Failure.Changed -> new WriteOutcome.Overtaken(row, no.why());
+            case Outcome.Refused<Optional<StoredBenefit>> no -> new WriteOutcome.NotSaved(row, no.why());
+            case Outcome.Parked<Optional<StoredBenefit>> parked ->
+                new WriteOutcome.Waiting(row, parked.state() == WriteState.UNSURE, parked.why());
+            case Outcome.Discarded<Optional<StoredBenefit>> taken -> new WriteOutcome.TakenBack(row);
+        };
+    }
+
+    private static Set<BenefitField> fields(List<String> names) {
+        return names.stream().map(BenefitField::valueOf).collect(Collectors.toSet());
+    }
+
+    /** The draft, if there is one, learns of it before any screen does. */
+    private void settled(Origin origin, RowOrder order, Outcome<Optional<StoredBenefit>> outcome) {
+        PatPlanId key = order.plan().patientPlan();
+        WriteOutcome end = outcome(order.write().row(), outcome);
+        drafts.of(key).ifPresent(draft -> {
+            take(draft.work(), end);
+            int left = draft.work().pending().size();
+            if (left == 0) {
+                drafts.forget(key);
+            } else {
+                drafts.keep(key, draft.work(), draft.what().changes(left));
+            }
+        });
+        watchers.forEach(watcher -> watcher.settled(key, end));
+    }
+
+    /** Takes what became of a write into the edits it came from. */
+    public static void take(BenefitEdits edits, WriteOutcome outcome) {
+        switch (outcome) {
+            case WriteOutcome.Saved saved -> edits.confirm(saved.row(), saved.now());
+            case WriteOutcome.Removed removed -> edits.confirmRemoved(removed.row());
+            case WriteOutcome.Waiting waiting -> edits.doubt(waiting.row());
+            case WriteOutcome.NotSaved not -> {}
+            case WriteOutcome.Overtaken overtaken -> {}
+            case WriteOutcome.TakenBack taken -> {}
+        }
     }
 
     /** How many patients hold the plan. */

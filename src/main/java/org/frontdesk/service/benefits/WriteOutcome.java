@@ -19,9 +19,19 @@ public sealed interface WriteOutcome {
 
     record Removed(RowKey row) implements WriteOutcome {}
 
-    /** The server said no, or was not asked any more because nobody answers. */
+    /** The server said no. */
     record NotSaved(RowKey row, Failure failure) implements WriteOutcome {}
 
-    /** Nobody knows whether the new row arrived; it must be looked for before it is sent again. */
-    record InDoubt(RowKey row, Failure failure) implements WriteOutcome {}
+    /** Somebody else changed the same row meanwhile; nothing was sent. */
+    record Overtaken(RowKey row, Failure failure) implements WriteOutcome {}
+
+    /**
+     * It goes on by itself as soon as the server answers.
+     *
+     * @param unsure whether it may have arrived already
+     */
+    record Waiting(RowKey row, boolean unsure, Failure failure) implements WriteOutcome {}
+
+    /** A person took it back from the queue; the row is as it was typed. */
+    record TakenBack(RowKey row) implements WriteOutcome {}
 }

@@ -59,6 +59,11 @@ public final class DeskVaults implements AutoCloseable {
         }
     }
 
+    /** Tells of trouble with what somebody else keeps in an open vault. */
+    public void hear(VaultTrouble what) {
+        trouble.accept(what);
+    }
+
     /** Writes what is left and closes all vaults; one that is waiting for the keychain is not waited for. */
     @Override
     public void close() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontdesk.testing.Answers.answer;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatientId;
@@ -22,6 +24,7 @@ import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Failure;
+import org.frontdesk.service.queue.Order;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +95,7 @@ class BenefitsServiceTest {
     }
 
     @Test
-    void troubleAtTheThirdWriteLeavesTheOthersSaved() {
+    void troubleAtTheThirdWriteIsPassedOver() {
         PlanBenefits plan = plan();
         practice.server().faults().passNext();
         practice.server().faults().passNext();
@@ -104,15 +107,8 @@ class BenefitsServiceTest {
                 percent(3, plan.rows().get(2), 73),
                 percent(4, plan.rows().get(3), 74));
 
-        assertThat(outcomes.get(2))
-                .isInstanceOfSatisfying(
-                        WriteOutcome.NotSaved.class,
-                        not -> assertThat(not.failure()).isInstanceOf(Failure.ServerTrouble.class));
-        assertThat(changedRows(plan))
-                .containsExactly(
-                        plan.rows().get(0).id(),
-                        plan.rows().get(1).id(),
-                        plan.rows().get(3).id());
+        assertThat(outcomes).hasSize(4).hasOnlyElementsOfType(WriteOutcome.Saved.class);
+        assertThat(changedRows(plan)).hasSize(4);
     }
 
     @Test
@@ -127,25 +123,34 @@ class BenefitsServiceTest {
     }
 
     @Test
-    void aNewRowThatNeverArrivedIsSaidToBeMissing() {
+    void aNewRowThatNeverArrivedIsSentAgainAfterALook() {
         PlanBenefits plan = plan();
         practice.server().faults().dropNext();
         var outcomes = save(plan, frequency(1));
 
-        assertThat(outcomes).singleElement().isInstanceOf(WriteOutcome.NotSaved.class);
-        assertThat(reread(plan).rows()).hasSameSizeAs(plan.rows());
+        assertThat(outcomes).singleElement().isInstanceOf(WriteOutcome.Saved.class);
+        assertThat(reread(plan).rows()).hasSize(plan.rows().size() + 1);
+        assertThat(posts()).hasSize(2);
     }
 
     @Test
-    void aNewRowThatCannotBeLookedForIsInDoubtAndTheRestWaits() {
+    void aNewRowThatCannotBeLookedForWaitsWithTheRestAndIsSettledLater() {
         PlanBenefits plan = plan();
         practice.server().faults().loseNextAnswer();
         practice.server().faults().dropNext();
+        var late = new ArrayList<WriteOutcome>();
+        service.watch((key, outcome) -> late.add(outcome));
         var outcomes = save(plan, frequency(1), percent(2, plan.rows().getFirst(), 70));
 
-        assertThat(outcomes.getFirst()).isInstanceOf(WriteOutcome.InDoubt.class);
-        assertThat(outcomes.getLast()).isInstanceOf(WriteOutcome.NotSaved.class);
-        assertThat(changedRows(plan)).isEmpty();
+        assertThat(outcomes)
+                .hasOnlyElementsOfType(WriteOutcome.Waiting.class)
+                .extracting(outcome -> ((WriteOutcome.Waiting) outcome).unsure())
+                .containsExactly(true, false);
+        assertThat(service.onTheirWay(plan.plan())).isEqualTo(2);
+        assertThat(service.onTheirWay(plan.plan())).isZero();
+        assertThat(late).hasSize(2).hasOnlyElementsOfType(WriteOutcome.Saved.class);
+        assertThat(reread(plan).rows()).hasSize(plan.rows().size() + 1);
+        assertThat(posts()).hasSize(1);
     }
 
     @Test
@@ -155,7 +160,47 @@ class BenefitsServiceTest {
         PlanBenefits withTwin = reread(plan);
         practice.server().faults().dropNext();
 
-        assertThat(save(withTwin, frequency(2))).singleElement().isInstanceOf(WriteOutcome.NotSaved.class);
+        assertThat(save(withTwin, frequency(2))).singleElement().isInstanceOf(WriteOutcome.Saved.class);
+        assertThat(reread(plan).rows()).hasSize(plan.rows().size() + 2);
+    }
+
+    @Test
+    void twoEqualNewRowsAreBothMadeThoughTheSecondAnswerIsLost() {
+        PlanBenefits plan = plan();
+        practice.server().faults().passNext();
+        practice.server().faults().loseNextAnswer();
+
+        assertThat(save(plan, frequency(1), frequency(2))).hasOnlyElementsOfType(WriteOutcome.Saved.class);
+        assertThat(reread(plan).rows()).hasSize(plan.rows().size() + 2);
+        assertThat(posts()).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwrittenByALateWrite() {
+        PlanBenefits plan = plan();
+        StoredBenefit row = plan.rows().getFirst();
+        save(plan, percent(1, row, 33));
+        var late = service.save(OLIVIA, plan.plan(), plan.rows(), List.of(new Order<>(percent(1, row, 44), "")), false);
+
+        assertThat(answer(late)).singleElement().isInstanceOf(WriteOutcome.Overtaken.class);
+        assertThat(reread(plan).rows().getFirst().benefit().percent()).hasValue(33);
+    }
+
+    @Test
+    void aLateWriteFindsTheRowThatWasMadeAnewUnderAnotherNumber() throws IOException {
+        PlanBenefits plan = plan();
+        StoredBenefit row = plan.rows().getFirst();
+        practice.api().benefits().delete(row.id()).execute();
+        practice.api()
+                .benefits()
+                .create(BenefitWire.create(plan.plan(), row.owner(), row.benefit()))
+                .execute();
+        var late = service.save(OLIVIA, plan.plan(), plan.rows(), List.of(new Order<>(percent(1, row, 44), "")), false);
+
+        assertThat(answer(late)).singleElement().isInstanceOfSatisfying(WriteOutcome.Saved.class, saved -> {
+            assertThat(saved.now().id()).isNotEqualTo(row.id());
+            assertThat(saved.now().benefit().percent()).hasValue(44);
+        });
     }
 
     @Test
@@ -163,7 +208,7 @@ class BenefitsServiceTest {
         PlanBenefits plan = plan();
         BenefitId row = plan.rows().getFirst().id();
         practice.api().benefits().delete(row).execute();
-        assertThat(save(plan, new BenefitWrite.Remove(new RowKey(1), row)))
+        assertThat(save(plan, BenefitWrite.remove(new RowKey(1), plan.rows().getFirst())))
                 .containsExactly(new WriteOutcome.Removed(new RowKey(1)));
     }
 
@@ -189,7 +234,7 @@ class BenefitsServiceTest {
 
     @Test
     void whatTheServerSilentlyLeftIsReported() {
-        Benefit asked = frequency(1).benefit();
+        Benefit asked = frequency(1).wanted().orElseThrow();
         var now = new StoredBenefit(
                 new BenefitId(9),
                 BenefitOwner.PLAN,
@@ -226,8 +271,9 @@ class BenefitsServiceTest {
     }
 
     private List<WriteOutcome> save(PlanBenefits plan, BenefitWrite... writes) {
-        var words = new BenefitReference(List.of(), List.of(), List.of());
-        return answer(service.save(plan.plan(), words, plan.rows(), List.of(writes)));
+        List<Order<BenefitWrite>> orders =
+                Stream.of(writes).map(write -> new Order<>(write, "")).toList();
+        return answer(service.save(OLIVIA, plan.plan(), plan.rows(), orders, true));
     }
 
     private static BenefitWrite percent(long key, StoredBenefit row, int percent) {
@@ -248,17 +294,17 @@ class BenefitsServiceTest {
     }
 
     private static BenefitWrite change(long key, StoredBenefit row, EnumSet<BenefitField> fields, Benefit benefit) {
-        return new BenefitWrite.Change(new RowKey(key), row.id(), row.owner(), fields, benefit);
+        return BenefitWrite.change(new RowKey(key), row, fields, benefit);
     }
 
-    private static BenefitWrite.Create frequency(long key) {
+    private static BenefitWrite frequency(long key) {
         Benefit row = BenefitShape.FREQUENCY
                 .begin(BenefitOwner.PLAN, TimePeriod.CALENDAR_YEAR)
                 .with(BenefitField.CODE_GROUP, 4L)
                 .with(BenefitField.QUANTITY, "7")
                 .read()
                 .orElseThrow();
-        return new BenefitWrite.Create(new RowKey(key), BenefitOwner.PLAN, row);
+        return BenefitWrite.create(new RowKey(key), BenefitOwner.PLAN, row);
     }
 
     private org.frontdesk.api.wire.Benefit wire(PlanBenefits plan, BenefitId row) throws IOException {

@@ -1,0 +1,120 @@
+package org.frontdesk.service.queue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The batches of one desk, in memory and on the shelf. Nothing waits for the disk while it holds the lock. */
+final class Batches {
+    private static final Logger log = LoggerFactory.getLogger(Batches.class);
+    /** Finished batches of this run that a person can still look at. */
+    private static final int REMEMBERED = 200;
+
+    private final BatchShelf shelf;
+    private final ReentrantLock lock = new ReentrantLock();
+    /** Of kinds that are not known yet. */
+    private final List<StoredBatch> found;
+
+    private final List<Batch<?, ?>> batches = new ArrayList<>();
+    private long lastNumber;
+
+    Batches(BatchShelf shelf) {
+        this.shelf = shelf;
+        this.found = new ArrayList<>(shelf.found());
+        this.lastNumber = found.stream().mapToLong(StoredBatch::number).max().orElse(0);
+    }
+
+    /** Guards the state of every batch. */
+    <T> T guarded(Function<List<Batch<?, ?>>, T> act) {
+        lock.lock();
+        try {
+            return act.apply(batches);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Adds the batch that is made for the next number. */
+    <A, R> Batch<A, R> add(LongFunction<Batch<A, R>> made) {
+        return guarded(all -> {
+            lastNumber++;
+            Batch<A, R> batch = made.apply(lastNumber);
+            all.add(batch);
+            return batch;
+        });
+    }
+
+    /** Takes up the batches of a kind that an earlier run left, and names their lines. */
+    <A, R> List<String> revive(WriteKind<A, R> kind) {
+        return guarded(all -> {
+            var lines = new ArrayList<String>();
+            for (StoredBatch stored : List.copyOf(found)) {
+                if (stored.kind().equals(kind.name())) {
+                    found.remove(stored);
+                    revive(stored, kind, all);
+                    lines.add(stored.line());
+                }
+            }
+            return lines;
+        });
+    }
+
+    private static <A, R> void revive(StoredBatch stored, WriteKind<A, R> kind, List<Batch<?, ?>> all) {
+        try {
+            Batch<A, R> batch = Batch.of(stored, kind);
+            int at = 0;
+            while (at < all.size() && all.get(at).number < batch.number) {
+                at++;
+            }
+            all.add(at, batch);
+        } catch (IOException unreadable) {
+            log.warn("A batch of the kind {} cannot be read and stays in the vault", kind.name());
+            log.debug("Why", unreadable);
+        }
+    }
+
+    Optional<Batch<?, ?>> named(String id) {
+        return guarded(all -> all.stream().filter(batch -> batch.id.equals(id)).findFirst());
+    }
+
+    /** The first of the line that is not through. */
+    Optional<Batch<?, ?>> next(String line) {
+        return guarded(all -> all.stream()
+                .filter(batch -> batch.line.equals(line) && !batch.isFinished())
+                .findFirst());
+    }
+
+    /** How many writes of these batches are not through. */
+    int unfinished(Predicate<Batch<?, ?>> which) {
+        return guarded(all -> (int) all.stream()
+                .filter(which)
+                .flatMap(batch -> batch.items.stream())
+                .filter(item -> !item.state.isFinal())
+                .count());
+    }
+
+    /** Brings the shelf to the batch's state: nothing of it once it is through and a person knows of what was refused. */
+    void keep(Batch<?, ?> batch) {
+        StoredBatch stored = guarded(all -> batch.stored());
+        if (guarded(all -> batch.isOver())) {
+            shelf.remove(stored);
+        } else {
+            shelf.put(stored);
+        }
+    }
+
+    /** Forgets the oldest of what is over. */
+    void forgetOld() {
+        guarded(all -> {
+            List<Batch<?, ?>> over = all.stream().filter(Batch::isOver).toList();
+            return all.removeAll(over.subList(0, Math.max(0, over.size() - REMEMBERED)));
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.frontdesk.service.queue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Writes that were handed over together, as they lie on the disk.
+ *
+ * @param version of the way it is written
+ * @param number orders the batches of one desk
+ * @param line batches of one line go one after the other
+ * @param told whether a screen has heard of all that was refused
+ */
+record StoredBatch(
+        int version,
+        String id,
+        long number,
+        String kind,
+        String line,
+        Origin origin,
+        LocalDateTime at,
+        boolean told,
+        List<StoredWrite> writes) {
+    static final int VERSION = 1;
+
+    /**
+     * @param args the record of the kind
+     * @param said the server's sentence, or why it was discarded; empty for none
+     * @param ignored fields that the server did not take
+     */
+    record StoredWrite(JsonNode args, String words, WriteState state, String said, List<String> ignored) {}
+}

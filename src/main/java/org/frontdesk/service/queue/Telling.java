@@ -1,0 +1,66 @@
+package org.frontdesk.service.queue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.frontdesk.service.Background;
+
+/** Tells what became of writes: the journal at once, screens on the window thread. */
+final class Telling {
+    private final Background background;
+    private final Consumer<Settled> journal;
+    private final Map<String, WriteQueue.Listener<?, ?>> listeners = new ConcurrentHashMap<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean soon = new AtomicBoolean();
+
+    Telling(Background background, Consumer<Settled> journal) {
+        this.background = background;
+        this.journal = journal;
+    }
+
+    <A, R> void listen(WriteKind<A, R> kind, WriteQueue.Listener<A, R> listener) {
+        listeners.put(kind.name(), listener);
+    }
+
+    void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    void unwatch(Runnable watcher) {
+        watchers.remove(watcher);
+    }
+
+    /** Nothing more happens to the write. */
+    @SuppressWarnings("unchecked") // a listener is registered with its kind
+    <A, R> void settled(Batch<A, R> batch, Batch.Item<A, R> item, List<String> requests, Carried<?> carried) {
+        journal.accept(new Settled(
+                batch.origin,
+                batch.kind.name(),
+                item.words,
+                item.state,
+                item.said,
+                item.ignored,
+                requests,
+                carried.before(),
+                carried.after()));
+        var listener = (WriteQueue.Listener<A, R>) listeners.get(batch.kind.name());
+        // whoever handed it over and still waits hears of the whole batch
+        if (listener != null && batch.listener.isDone()) {
+            Outcome<R> outcome = item.outcome;
+            background.onWindow(() -> listener.settled(batch.origin, item.args, outcome));
+        }
+    }
+
+    /** Something about the batches is other than before. */
+    void changed() {
+        if (!watchers.isEmpty() && soon.compareAndSet(false, true)) {
+            background.onWindow(() -> {
+                soon.set(false);
+                watchers.forEach(Runnable::run);
+            });
+        }
+    }
+}
