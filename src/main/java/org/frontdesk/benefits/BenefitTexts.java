@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frontdesk.domain.benefit.BenefitAdvice;
-import org.frontdesk.domain.benefit.BenefitConflict;
 import org.frontdesk.domain.benefit.BenefitDraft;
-import org.frontdesk.domain.benefit.BenefitEdit;
 import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.BenefitProblem;
 import org.frontdesk.domain.benefit.BenefitRules;
-import org.frontdesk.domain.benefit.RowChange;
 import org.frontdesk.domain.benefit.RowState;
+import org.frontdesk.domain.edits.Change;
+import org.frontdesk.domain.edits.Conflict;
+import org.frontdesk.domain.edits.Edit;
 import org.frontdesk.service.benefits.BenefitPlan;
 import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.text.BenefitWords;
@@ -113,11 +113,10 @@ final class BenefitTexts {
     }
 
     /** The name of a step for undo and redo. */
-    String step(BenefitEdit edit) {
-        RowChange first = edit.changes().getFirst();
+    String step(Edit<BenefitDraft> edit) {
+        Change<BenefitDraft> first = edit.changes().getFirst();
         BenefitDraft row = first.after().or(first::before).orElseThrow();
-        BenefitDraft named =
-                edit.kind() == BenefitEdit.Kind.CHANGE ? first.before().orElse(row) : row;
+        BenefitDraft named = edit.kind() == Edit.Kind.CHANGE ? first.before().orElse(row) : row;
         String fields = first.before().isPresent() && first.after().isPresent()
                 ? columns(first.before().get().differences(first.after().get()))
                 : "";
@@ -153,7 +152,7 @@ final class BenefitTexts {
         return strings.get("benefits.diff", pending.size(), String.join("; ", parts));
     }
 
-    String conflict(BenefitConflict conflict, Optional<BenefitDraft> mine) {
+    String conflict(Conflict<BenefitDraft, BenefitField> conflict, Optional<BenefitDraft> mine) {
         String row = says(conflict.before());
         if (conflict.field().isPresent()) {
             BenefitColumn column = BenefitColumn.of(conflict.field().get());

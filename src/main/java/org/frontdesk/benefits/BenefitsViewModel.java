@@ -14,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
-import org.frontdesk.domain.benefit.BenefitConflict;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.BenefitField;
@@ -23,6 +22,7 @@ import org.frontdesk.domain.benefit.BenefitProblem;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.edits.Conflict;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
@@ -305,7 +305,7 @@ public final class BenefitsViewModel {
     /** What is done about a conflict. */
     @FunctionalInterface
     private interface Decision {
-        void on(BenefitEdits edits, BenefitConflict conflict);
+        void on(BenefitEdits edits, Conflict<BenefitDraft, BenefitField> conflict);
     }
 
     private void edited(PlanWork work) {

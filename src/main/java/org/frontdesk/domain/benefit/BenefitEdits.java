@@ -1,205 +1,141 @@
 package org.frontdesk.domain.benefit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.frontdesk.domain.edits.Conflict;
+import org.frontdesk.domain.edits.Edit;
+import org.frontdesk.domain.edits.Edits;
+import org.frontdesk.domain.edits.EditsCopy;
+import org.frontdesk.domain.edits.Row;
 import org.frontdesk.domain.edits.RowKey;
 
-/**
- * A person's work on the rows of one patient's plan: the server's rows, and an ordered list of edits over them that can be undone and
- * redone. The list outlives a save; what is undone afterwards becomes a new change to be saved. Used from one thread.
- */
+/** A person's work on the rows of one patient's plan; see {@link Edits}. */
 public final class BenefitEdits {
-    private final BenefitSheet sheet = new BenefitSheet();
-    private final List<BenefitEdit> done = new ArrayList<>();
-    private final List<BenefitEdit> undone = new ArrayList<>();
-    private final List<BenefitConflict> conflicts = new ArrayList<>();
+    private final Edits<StoredBenefit, BenefitDraft, BenefitField> edits;
 
     public BenefitEdits(List<StoredBenefit> rows) {
-        sheet.merge(rows);
+        this(new Edits<>(BenefitKind.BENEFITS, rows));
     }
 
-    private BenefitEdits(BenefitEditsCopy kept) {
-        sheet.restore(kept);
-        done.addAll(kept.done());
-        undone.addAll(kept.undone());
-        conflicts.addAll(kept.conflicts());
+    private BenefitEdits(Edits<StoredBenefit, BenefitDraft, BenefitField> edits) {
+        this.edits = edits;
     }
 
-    /**
-     * The work as it was copied, after the program has ended in between. Nobody knows any more whether a save was under way, so the next
-     * {@link #merge} looks for each new row among the server's before it is sent.
-     */
-    public static BenefitEdits of(BenefitEditsCopy kept) {
-        return new BenefitEdits(kept);
+    /** The work as it was copied, after the program has ended in between; see {@link Edits#of}. */
+    public static BenefitEdits of(EditsCopy<StoredBenefit, BenefitDraft, BenefitField> kept) {
+        return new BenefitEdits(Edits.of(BenefitKind.BENEFITS, kept));
     }
 
     /** All of it as it is now, to be kept elsewhere. */
-    public BenefitEditsCopy copy() {
-        return sheet.copy(done, undone, conflicts);
+    public EditsCopy<StoredBenefit, BenefitDraft, BenefitField> copy() {
+        return edits.copy();
     }
 
     /** All rows in their order; removed ones stay until they are saved. */
     public List<RowState> rows() {
-        return sheet.rows();
+        return states(edits.rows());
     }
 
     public Optional<RowState> row(RowKey key) {
-        return sheet.row(key);
+        return edits.row(key).map(BenefitEdits::state);
     }
 
     /** The rows for which a save has something to send. */
     public List<RowState> pending() {
-        return rows().stream().filter(RowState::isPending).toList();
+        return states(edits.pending());
     }
 
     public void sort(Comparator<BenefitDraft> by) {
-        sheet.sort(by);
+        edits.sort(by);
     }
 
     /** Adds a row below another, or at the end. */
     public RowKey add(BenefitDraft row, Optional<RowKey> below) {
-        return add(BenefitEdit.Kind.ADD, row, below);
+        return edits.add(row, below);
     }
 
     /** Adds a row with the same content right below; empty when there is no such row. */
     public Optional<RowKey> duplicate(RowKey row) {
-        return row(row).map(state -> add(BenefitEdit.Kind.DUPLICATE, state.shown(), Optional.of(row)));
+        return edits.duplicate(row);
     }
 
     /** Makes the row read so. Nothing happens when it does already or was removed. */
     public void change(RowKey row, BenefitDraft draft) {
-        row(row).flatMap(RowState::mine)
-                .filter(mine -> !mine.equals(draft))
-                .ifPresent(mine -> record(
-                        BenefitEdit.Kind.CHANGE, List.of(new RowChange(row, Optional.of(mine), Optional.of(draft)))));
+        edits.change(row, draft);
     }
 
     public void remove(RowKey row) {
-        row(row).flatMap(RowState::mine)
-                .ifPresent(mine -> record(
-                        BenefitEdit.Kind.REMOVE, List.of(new RowChange(row, Optional.of(mine), Optional.empty()))));
+        edits.remove(row);
     }
 
     /** Makes every row read as on the server again; one undo brings all back. */
     public void discard() {
-        List<RowChange> changes = pending().stream()
-                .map(row -> new RowChange(row.key(), row.mine(), row.base()))
-                .toList();
-        if (!changes.isEmpty()) {
-            record(BenefitEdit.Kind.DISCARD, changes);
-        }
-        conflicts.clear();
+        edits.discard();
     }
 
     /** The step that an undo would take back. */
-    public Optional<BenefitEdit> nextUndo() {
-        return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
+    public Optional<Edit<BenefitDraft>> nextUndo() {
+        return edits.nextUndo();
     }
 
     /** The step that a redo would do again. */
-    public Optional<BenefitEdit> nextRedo() {
-        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
+    public Optional<Edit<BenefitDraft>> nextRedo() {
+        return edits.nextRedo();
     }
 
     public void undo() {
-        nextUndo().ifPresent(edit -> {
-            edit.reversed().changes().forEach(sheet::apply);
-            undone.add(done.removeLast());
-        });
+        edits.undo();
     }
 
     public void redo() {
-        nextRedo().ifPresent(edit -> {
-            edit.changes().forEach(sheet::apply);
-            done.add(undone.removeLast());
-        });
+        edits.redo();
     }
 
     /**
-     * Takes over what the server holds now: what only one side changed merges by itself, the rest is added to {@link #conflicts}.
+     * Takes over what the server holds now; see {@link Edits#merge}.
      *
      * @return how many rows somebody else changed, added or removed
      */
     public int merge(List<StoredBenefit> theirs) {
-        Map<RowKey, RowState> before = byKey();
-        List<BenefitConflict> found = sheet.merge(theirs);
-        found.stream().filter(conflict -> !conflicts.contains(conflict)).forEach(conflicts::add);
-        Map<RowKey, RowState> after = byKey();
-        long gone = before.values().stream()
-                .filter(row -> !row.isNew() && !row.isRemoved())
-                .filter(row ->
-                        !after.containsKey(row.key()) || after.get(row.key()).isNew())
-                .count();
-        long changed = after.values().stream()
-                .filter(row -> !row.isNew())
-                .filter(row -> !before.containsKey(row.key())
-                        || before.get(row.key())
-                                .base()
-                                .filter(base -> !base.equals(row.base().orElseThrow()))
-                                .isPresent())
-                .count();
-        return (int) (gone + changed);
+        return edits.merge(theirs);
     }
 
     /** What both changed and nobody has decided yet; until then the person's own value stands. */
-    public List<BenefitConflict> conflicts() {
-        return List.copyOf(conflicts);
+    public List<Conflict<BenefitDraft, BenefitField>> conflicts() {
+        return edits.conflicts();
     }
 
     /** Decides for what this person typed. */
-    public void keepMine(BenefitConflict conflict) {
-        conflicts.remove(conflict);
+    public void keepMine(Conflict<BenefitDraft, BenefitField> conflict) {
+        edits.keepMine(conflict);
     }
 
     /** Decides for what the server holds; can be undone. */
-    public void takeTheirs(BenefitConflict conflict) {
-        conflicts.remove(conflict);
-        Optional<BenefitDraft> mine = row(conflict.row()).flatMap(RowState::mine);
-        Optional<BenefitDraft> wanted = conflict.field().isPresent() && mine.isPresent()
-                ? Optional.of(mine.get()
-                        .taking(
-                                EnumSet.of(conflict.field().get()),
-                                conflict.theirs().orElseThrow()))
-                : conflict.theirs();
-        record(BenefitEdit.Kind.TAKE_THEIRS, List.of(new RowChange(conflict.row(), mine, wanted)));
+    public void takeTheirs(Conflict<BenefitDraft, BenefitField> conflict) {
+        edits.takeTheirs(conflict);
     }
 
     /** The server now holds the row so; a field that it did not take stays changed. */
     public void confirm(RowKey row, StoredBenefit now) {
-        sheet.confirm(row, now);
+        edits.confirm(row, now);
     }
 
-    /** The server no longer holds the row. */
+    /** The server no longer holds the row, as this person wanted. */
     public void confirmRemoved(RowKey row) {
-        sheet.confirmRemoved(row);
+        edits.confirmRemoved(row);
     }
 
-    /** A new row whose POST had no answer: the next {@link #merge} looks for it before it is sent again. */
+    /** Something was sent for the row and not answered: the next {@link #merge} looks whether it arrived before it is sent again. */
     public void doubt(RowKey row) {
-        sheet.doubt(row);
+        edits.doubt(row);
     }
 
-    private Map<RowKey, RowState> byKey() {
-        return rows().stream().collect(Collectors.toMap(RowState::key, Function.identity()));
+    private static List<RowState> states(List<Row<StoredBenefit, BenefitDraft>> rows) {
+        return rows.stream().map(BenefitEdits::state).toList();
     }
 
-    private RowKey add(BenefitEdit.Kind kind, BenefitDraft row, Optional<RowKey> below) {
-        RowKey key = sheet.newKey();
-        sheet.place(key, below);
-        record(kind, List.of(new RowChange(key, Optional.empty(), Optional.of(row))));
-        return key;
-    }
-
-    private void record(BenefitEdit.Kind kind, List<RowChange> changes) {
-        var edit = new BenefitEdit(kind, changes);
-        edit.changes().forEach(sheet::apply);
-        done.add(edit);
-        undone.clear();
+    private static RowState state(Row<StoredBenefit, BenefitDraft> row) {
+        return new RowState(row.key(), row.stored(), row.mine());
     }
 }

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.TreatmentPlanId;
+import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitEdits;
-import org.frontdesk.domain.benefit.BenefitEditsCopy;
+import org.frontdesk.domain.benefit.BenefitField;
+import org.frontdesk.domain.benefit.StoredBenefit;
+import org.frontdesk.domain.edits.EditsCopy;
 import org.frontdesk.service.Drafts.Draft;
 import org.frontdesk.service.Typed;
 import org.frontdesk.service.Unsaved;
@@ -30,8 +33,19 @@ import org.frontdesk.service.treatmentplans.PanelFields;
  * @param <C> the work at one moment, unchangeable
  */
 record DraftForm<K, V, C>(String kind, JavaType written, Function<V, C> copy, Function<C, V> work) {
-    static final DraftForm<PatPlanId, BenefitEdits, BenefitEditsCopy> BENEFITS = new DraftForm<>(
-            "benefits", page(PatPlanId.class, type(BenefitEditsCopy.class)), BenefitEdits::copy, BenefitEdits::of);
+    static final DraftForm<PatPlanId, BenefitEdits, EditsCopy<StoredBenefit, BenefitDraft, BenefitField>> BENEFITS =
+            new DraftForm<>(
+                    "benefits",
+                    page(
+                            PatPlanId.class,
+                            TypeFactory.defaultInstance()
+                                    .constructParametricType(
+                                            EditsCopy.class,
+                                            StoredBenefit.class,
+                                            BenefitDraft.class,
+                                            BenefitField.class)),
+                    BenefitEdits::copy,
+                    BenefitEdits::of);
     static final DraftForm<TreatmentPlanId, LineDraft, LineDraft.Copy> LINES = new DraftForm<>(
             "lines", page(TreatmentPlanId.class, type(LineDraft.Copy.class)), LineDraft::copy, LineDraft::of);
     static final DraftForm<PanelFields.About, Typed<PanelFields>, Typed<PanelFields>> PANELS = new DraftForm<>(

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.Money;
+import org.frontdesk.domain.edits.Conflict;
 import org.frontdesk.domain.edits.RowKey;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +130,7 @@ class BenefitEditsTest {
     void aFieldThatBothChangedIsAsked() {
         type(crowns, BenefitField.PERCENT, "40");
         edits.merge(List.of(FILLINGS, percent(11, 8, 60)));
-        BenefitConflict conflict = edits.conflicts().getFirst();
+        Conflict<BenefitDraft, BenefitField> conflict = edits.conflicts().getFirst();
         assertThat(conflict.field()).contains(BenefitField.PERCENT);
         assertThat(conflict.before().percent()).isEqualTo("50");
         assertThat(mine(crowns).percent()).isEqualTo("40");
@@ -167,16 +168,25 @@ class BenefitEditsTest {
     }
 
     @Test
-    void onlyADoubtedRowIsFoundAgainByItsContent() {
-        BenefitDraft row = BenefitDraft.of(percent(1, 9, 50));
-        RowKey sure = edits.add(row, Optional.empty());
+    void aRowThatBothAddedIsOneRow() {
+        RowKey added = edits.add(BenefitDraft.of(percent(1, 9, 50)), Optional.empty());
         edits.merge(List.of(FILLINGS, CROWNS, percent(20, 9, 50)));
-        assertThat(edits.row(sure).orElseThrow().isNew()).isTrue();
-
-        edits.doubt(sure);
-        edits.merge(List.of(FILLINGS, CROWNS, percent(20, 9, 50), percent(21, 9, 50)));
-        assertThat(edits.row(sure).orElseThrow().stored().orElseThrow().id()).isEqualTo(new BenefitId(21));
+        assertThat(edits.rows()).hasSize(3);
+        assertThat(edits.row(added).orElseThrow().stored().orElseThrow().id()).isEqualTo(new BenefitId(20));
         assertThat(edits.pending()).isEmpty();
+    }
+
+    @Test
+    void onlyADoubtedRowIsFoundAgainByWhatItSaidBefore() {
+        RowKey row = edits.add(BenefitDraft.of(percent(1, 9, 50)), Optional.empty());
+        type(row, BenefitField.PERCENT, "60");
+        edits.merge(List.of(FILLINGS, CROWNS, percent(20, 9, 50)));
+        assertThat(edits.row(row).orElseThrow().isNew()).isTrue();
+
+        edits.doubt(row);
+        edits.merge(List.of(FILLINGS, CROWNS, percent(20, 9, 50), percent(21, 9, 50)));
+        assertThat(edits.row(row).orElseThrow().stored().orElseThrow().id()).isEqualTo(new BenefitId(21));
+        assertThat(edits.row(row).orElseThrow().changed()).containsExactly(BenefitField.PERCENT);
     }
 
     @Test

@@ -1,10 +1,10 @@
-package org.frontdesk.domain.benefit;
+package org.frontdesk.domain.edits;
 
 import java.util.List;
 
 /** One step of a person's work that undo takes back at once. */
-public record BenefitEdit(Kind kind, List<RowChange> changes) {
-    public BenefitEdit {
+public record Edit<R>(Kind kind, List<Change<R>> changes) {
+    public Edit {
         changes = List.copyOf(changes);
     }
 
@@ -14,12 +14,13 @@ public record BenefitEdit(Kind kind, List<RowChange> changes) {
         DUPLICATE,
         CHANGE,
         REMOVE,
+        RESTORE,
         DISCARD,
         TAKE_THEIRS
     }
 
-    BenefitEdit reversed() {
-        return new BenefitEdit(
-                kind, changes.reversed().stream().map(RowChange::reversed).toList());
+    Edit<R> reversed() {
+        return new Edit<>(
+                kind, changes.reversed().stream().map(Change::reversed).toList());
     }
 }

@@ -1,22 +1,23 @@
-package org.frontdesk.domain.benefit;
+package org.frontdesk.domain.edits;
 
 import java.util.List;
-import org.frontdesk.domain.edits.RowKey;
 
 /**
- * A person's work on the rows of a patient's plan at one moment, whole and unchangeable.
+ * A person's work at one moment, whole and unchangeable.
  *
  * @param order every row that ever had a place, in order; an undo may bring back one that is in no state now
  * @param lastKey the highest number given to a row
+ * @param done the steps that an undo takes back, the newest last
+ * @param undone the steps that a redo does again, the newest last
  */
-public record BenefitEditsCopy(
+public record EditsCopy<S, R, F extends Enum<F>>(
         List<RowKey> order,
-        List<RowState> rows,
+        List<Row<S, R>> rows,
         long lastKey,
-        List<BenefitEdit> done,
-        List<BenefitEdit> undone,
-        List<BenefitConflict> conflicts) {
-    public BenefitEditsCopy {
+        List<Edit<R>> done,
+        List<Edit<R>> undone,
+        List<Conflict<R, F>> conflicts) {
+    public EditsCopy {
         order = List.copyOf(order);
         rows = List.copyOf(rows);
         done = List.copyOf(done);

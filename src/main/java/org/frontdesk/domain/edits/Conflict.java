@@ -1,7 +1,6 @@
-package org.frontdesk.domain.benefit;
+package org.frontdesk.domain.edits;
 
 import java.util.Optional;
-import org.frontdesk.domain.edits.RowKey;
 
 /**
  * Somebody else changed what is being edited here.
@@ -10,5 +9,8 @@ import org.frontdesk.domain.edits.RowKey;
  * @param before the row when this person began, for the sentence
  * @param theirs the row as it now is on the server; empty when it is gone there
  */
-public record BenefitConflict(
-        RowKey row, Optional<BenefitField> field, BenefitDraft before, Optional<BenefitDraft> theirs) {}
+public record Conflict<R, F extends Enum<F>>(RowKey row, Optional<F> field, R before, Optional<R> theirs) {
+    boolean isAbout(RowKey key, Optional<F> what) {
+        return row.equals(key) && field.equals(what);
+    }
+}
