@@ -109,7 +109,7 @@ public final class DiscountPlansViewModel {
         if (plan == null || saving.get()) {
             return;
         }
-        PlanDraft draft = plan.history().current();
+        PlanDraft draft = plan.edits().now();
         var problems = draft.problems().keySet();
         if (!problems.isEmpty()) {
             plan.left().addAll(problems);
@@ -124,7 +124,8 @@ public final class DiscountPlansViewModel {
                 .map(kept -> service.change(kept.id(), kept.terms(), terms))
                 .orElseGet(() -> service.create(terms, known()));
         Optional<DiscountPlanTerms> before = plan.kept().map(DiscountPlan::terms);
-        write(plan, draft, write, saved -> {
+        write(plan, write, saved -> {
+            plan.saved(saved.plan(), draft);
             plan.undo().push(new OpenPlan.Saved(before, terms));
             plan.redo().clear();
             navigation.say(strings.get("discountplans.said.saved", terms.description()));
@@ -145,7 +146,7 @@ public final class DiscountPlansViewModel {
             return;
         }
         if (plan.kept().isEmpty()) {
-            typed(PlanField.HIDDEN, Boolean.toString(!plan.history().current().hidden()));
+            typed(PlanField.HIDDEN, Boolean.toString(!plan.edits().now().hidden()));
             return;
         }
         DiscountPlanTerms from = plan.kept().get().terms();
@@ -164,7 +165,8 @@ public final class DiscountPlansViewModel {
         if (plan == null || saving.get()) {
             return;
         }
-        if (plan.history().undo()) {
+        if (plan.edits().nextUndo().isPresent()) {
+            plan.edits().undo();
             refresh();
         } else if (!plan.undo().isEmpty()) {
             OpenPlan.Saved last = plan.undo().peek();
@@ -186,7 +188,8 @@ public final class DiscountPlansViewModel {
         if (plan == null || saving.get()) {
             return;
         }
-        if (plan.history().redo()) {
+        if (plan.edits().nextRedo().isPresent()) {
+            plan.edits().redo();
             refresh();
         } else if (!plan.redo().isEmpty()) {
             OpenPlan.Saved last = plan.redo().peek();
@@ -212,7 +215,7 @@ public final class DiscountPlansViewModel {
             plans.remove(plan.key());
             selected.set(NOTHING);
         } else {
-            plan.history().discard();
+            plan.edits().discard();
         }
         list();
         refresh();
@@ -293,7 +296,7 @@ public final class DiscountPlansViewModel {
     }
 
     private void typed(PlanField field, String text) {
-        current().ifPresent(plan -> plan.history().edit(field, text));
+        current().ifPresent(plan -> plan.edits().type(plan.edits().now().with(field, text)));
         refresh();
     }
 
@@ -307,10 +310,11 @@ public final class DiscountPlansViewModel {
                     .filter(open -> open.is(plan.id()))
                     .findFirst()
                     .ifPresentOrElse(
-                            open -> open.keep(plan, open.history().base()),
+                            open -> open.keep(plan),
                             () -> plans.put(key, new OpenPlan(key, Optional.of(plan), PlanDraft.of(plan.terms()))));
         }
         known.set(!plans.isEmpty());
+        current().ifPresent(this::sayClash);
         list();
         refresh();
     }
@@ -323,10 +327,13 @@ public final class DiscountPlansViewModel {
     /** Sends only the fields in which the two differ: what another desk changed beside them stays. */
     private void change(OpenPlan plan, DiscountPlanTerms from, DiscountPlanTerms to, Consumer<SavedPlan> then) {
         DiscountPlan kept = plan.kept().orElseThrow();
-        write(plan, plan.history().base(), service.change(kept.id(), from, to), then);
+        write(plan, service.change(kept.id(), from, to), saved -> {
+            plan.keep(saved.plan());
+            then.accept(saved);
+        });
     }
 
-    private void write(OpenPlan plan, PlanDraft sent, Work<SavedPlan> work, Consumer<SavedPlan> then) {
+    private void write(OpenPlan plan, Work<SavedPlan> work, Consumer<SavedPlan> then) {
         if (saving.get()) {
             return;
         }
@@ -337,9 +344,8 @@ public final class DiscountPlansViewModel {
         work.start(
                 saved -> {
                     saving.set(false);
-                    plan.keep(saved.plan(), sent);
-                    plan.left().clear();
                     then.accept(saved);
+                    plan.left().clear();
                     if (!saved.ignored().isEmpty()) {
                         notice.set(strings.get("discountplans.notice.ignored", String.join(", ", saved.ignored())));
                     }
@@ -354,6 +360,17 @@ public final class DiscountPlansViewModel {
         notice.set(problem.sentence(strings));
         if (closed) {
             navigation.say(problem.sentence(strings));
+        }
+    }
+
+    /** Somebody else changed what is being typed here. */
+    private void sayClash(OpenPlan plan) {
+        String fields = plan.edits().conflicts().stream()
+                .flatMap(conflict -> conflict.field().stream())
+                .map(field -> strings.get(field.key()))
+                .collect(Collectors.joining(", "));
+        if (!fields.isEmpty()) {
+            notice.set(strings.get("discountplans.notice.clash", fields));
         }
     }
 

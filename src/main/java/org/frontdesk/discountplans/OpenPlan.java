@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.discountplan.DiscountPlanTerms;
+import org.frontdesk.domain.edits.FormEdits;
 import org.frontdesk.service.discountplans.DiscountPlan;
 
 /** One plan while the screen is open: what the server keeps, what was typed, and what was saved and can be taken back. */
@@ -22,7 +23,7 @@ final class OpenPlan {
             .thenComparing(OpenPlan::key);
 
     private final long key;
-    private final DraftHistory history;
+    private final FormEdits<PlanDraft, PlanField> edits;
     private final Set<PlanField> left = EnumSet.noneOf(PlanField.class);
     private final Deque<Saved> undo = new ArrayDeque<>();
     private final Deque<Saved> redo = new ArrayDeque<>();
@@ -32,7 +33,7 @@ final class OpenPlan {
     OpenPlan(long key, Optional<DiscountPlan> kept, PlanDraft draft) {
         this.key = key;
         this.kept = kept;
-        this.history = new DraftHistory(draft);
+        this.edits = new FormEdits<>(PlanDraftKind.DRAFTS, draft);
     }
 
     long key() {
@@ -63,16 +64,16 @@ final class OpenPlan {
 
     /** What the list shows: the plan as it is kept, so that the rows do not jump while somebody types. */
     PlanDraft shown() {
-        return kept.isPresent() ? history.base() : history.current();
+        return kept.isPresent() ? edits.base() : edits.now();
     }
 
-    DraftHistory history() {
-        return history;
+    FormEdits<PlanDraft, PlanField> edits() {
+        return edits;
     }
 
     /** A plan that was not saved yet counts as edited, even when empty. */
     boolean isEdited() {
-        return kept.isEmpty() || history.isEdited();
+        return kept.isEmpty() || edits.isEdited();
     }
 
     /** The fields that the person has left, so that their problems may be named. */
@@ -88,9 +89,26 @@ final class OpenPlan {
         return redo;
     }
 
-    /** @param sent what was in the fields when the save or the reload began */
-    void keep(DiscountPlan plan, PlanDraft sent) {
+    /** The server keeps the plan so, whoever made it so; what was typed stays, with its way back. */
+    void keep(DiscountPlan plan) {
         kept = Optional.of(plan);
-        history.saved(sent, PlanDraft.of(plan.terms()));
+        edits.merge(PlanDraft.of(plan.terms()));
+        if (!edits.isEdited()) {
+            edits.forgetSteps();
+        }
+    }
+
+    /**
+     * The server answered a save. What it did not take shows what the server keeps; from here on the save is taken back as a whole.
+     *
+     * @param sent what was in the fields when the save began
+     */
+    void saved(DiscountPlan plan, PlanDraft sent) {
+        kept = Optional.of(plan);
+        edits.confirm(PlanDraft.of(plan.terms()));
+        Set<PlanField> sentOnly = EnumSet.allOf(PlanField.class);
+        sentOnly.removeAll(PlanDraftKind.DRAFTS.differences(sent, edits.now()));
+        edits.type(PlanDraftKind.DRAFTS.taking(edits.now(), sentOnly, edits.base()));
+        edits.forgetSteps();
     }
 }

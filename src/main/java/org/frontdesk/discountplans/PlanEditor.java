@@ -43,7 +43,7 @@ final class PlanEditor {
 
     void show(Optional<OpenPlan> plan) {
         showing = true;
-        PlanDraft draft = plan.map(open -> open.history().current()).orElse(PlanDraft.blank(0, 0));
+        PlanDraft draft = plan.map(open -> open.edits().now()).orElse(PlanDraft.blank(0, 0));
         texts.forEach((field, text) -> {
             if (!draft.text(field).equals(text.get())) {
                 text.set(draft.text(field));
@@ -57,7 +57,7 @@ final class PlanEditor {
     void complain(Optional<OpenPlan> plan) {
         problems.forEach((field, sentence) ->
                 sentence.set(plan.filter(open -> open.left().contains(field))
-                        .flatMap(open -> open.history().current().problem(field))
+                        .flatMap(open -> open.edits().now().problem(field))
                         .map(problem -> strings.get(problem.key()))
                         .orElse("")));
     }

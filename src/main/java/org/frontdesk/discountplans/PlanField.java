@@ -2,6 +2,7 @@ package org.frontdesk.discountplans;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.frontdesk.domain.discountplan.LimitKind;
 
@@ -29,6 +30,20 @@ enum PlanField {
 
     PlanField(LimitKind limit) {
         this.limit = Optional.of(limit);
+    }
+
+    /** The key of what the field is called. */
+    String key() {
+        return switch (this) {
+            case DESCRIPTION -> "discountplans.editor.description";
+            case FEE_SCHEDULE -> "discountplans.editor.feeSchedule";
+            case ADJUSTMENT_TYPE -> "discountplans.editor.adjustmentType";
+            case ANNUAL_MAX -> "discountplans.editor.annualMax";
+            case NOTE -> "discountplans.editor.note";
+            case HIDDEN -> "discountplans.editor.hidden";
+            case EXAM, XRAY, CLEANING, FLUORIDE, PERIO, LIMITED_EXAM, PERIAPICAL_XRAY ->
+                "discountplans.limit." + name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The kind of service whose limit the field holds, if it holds one. */

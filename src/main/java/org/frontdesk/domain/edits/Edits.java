@@ -196,6 +196,12 @@ public final class Edits<S, R, F extends Enum<F>> {
         });
     }
 
+    /** Forgets the way back and forth, not what was made of the rows. */
+    public void forgetSteps() {
+        typing = false;
+        history.clear();
+    }
+
     /**
      * Takes over what the server holds now: what only one side changed merges by itself, the rest is added to {@link #conflicts}. An undo
      * leads back to what the others made of the rows.

@@ -37,6 +37,11 @@ final class History<R> {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
     }
 
+    void clear() {
+        done.clear();
+        undone.clear();
+    }
+
     void dropLast() {
         done.removeLast();
         undone.clear();

@@ -44,7 +44,9 @@ final class Matching<S, R, F extends Enum<F>> {
     }
 
     private boolean saysWhatIsMine(Row<S, R> row, S now) {
-        return row.mine().filter(mine -> kind.same(mine, kind.row(now))).isPresent();
+        return row.mine()
+                .filter(mine -> kind.same(kind.plain(mine), kind.row(now)))
+                .isPresent();
     }
 
     private void find(Predicate<Row<S, R>> which, BiPredicate<Row<S, R>, S> is) {

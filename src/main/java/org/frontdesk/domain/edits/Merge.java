@@ -66,10 +66,13 @@ final class Merge<S, R, F extends Enum<F>> {
         Optional<R> base = sheet.base(key);
         if (base.isPresent()) {
             Set<F> asTyped = own ? typed(key, theirs) : Set.of();
-            sheet.put(key, sheet.mine(key).map(mine -> over(theirs, base.get(), mine, asTyped)));
+            sheet.put(key, sheet.mine(key).map(mine -> taken(over(theirs, base.get(), mine, asTyped), theirs)));
             history.carry(key, state -> state.map(row -> over(theirs, base.get(), row, asTyped)));
-        } else if (!own) {
-            history.carry(key, state -> Optional.of(state.orElse(theirs)));
+        } else {
+            sheet.put(key, sheet.mine(key).map(mine -> taken(mine, theirs)));
+            if (!own) {
+                history.carry(key, state -> Optional.of(state.orElse(theirs)));
+            }
         }
         sheet.store(key, now);
     }
@@ -109,7 +112,7 @@ final class Merge<S, R, F extends Enum<F>> {
             }
             return;
         }
-        R mine = row.mine().orElseThrow();
+        R mine = kind.plain(row.mine().orElseThrow());
         for (F field : kind.differences(mine, theirs)) {
             if (theyChanged.contains(field) && sheet.changed(key).contains(field)) {
                 conflicts.add(new Conflict<>(key, Optional.of(field), before, Optional.of(theirs)));
@@ -121,7 +124,15 @@ final class Merge<S, R, F extends Enum<F>> {
     private R over(R theirs, R base, R row, Set<F> asTyped) {
         Set<F> own = new HashSet<>(kind.differences(base, row));
         own.addAll(asTyped);
+        own.retainAll(kind.differences(theirs, row));
         return kind.taking(theirs, own, row);
+    }
+
+    /** What was typed, in the server's writing where that says the same. */
+    private R taken(R typed, R theirs) {
+        Set<F> written = new HashSet<>(kind.differences(typed, theirs));
+        written.removeAll(kind.differences(kind.plain(typed), theirs));
+        return kind.taking(typed, written, theirs);
     }
 
     /** The fields of the server's row that say what this person typed at some time. */
@@ -132,14 +143,17 @@ final class Merge<S, R, F extends Enum<F>> {
                 .forEach(change -> kind
                         .differences(change.before().get(), change.after().get())
                         .stream()
-                        .filter(field -> kind.value(change.after().get(), field).equals(kind.value(theirs, field)))
+                        .filter(field -> kind.value(kind.plain(change.after().get()), field)
+                                .equals(kind.value(theirs, field)))
                         .forEach(fields::add));
         return fields;
     }
 
     private boolean isOrWas(RowKey key, R row) {
-        return sheet.mine(key).filter(mine -> kind.same(mine, row)).isPresent()
-                || history.of(key).flatMap(change -> change.after().stream()).anyMatch(was -> kind.same(was, row));
+        return sheet.mine(key).filter(mine -> kind.same(kind.plain(mine), row)).isPresent()
+                || history.of(key)
+                        .flatMap(change -> change.after().stream())
+                        .anyMatch(was -> kind.same(kind.plain(was), row));
     }
 
     /** Whether they made what was asked about as it had been before. */

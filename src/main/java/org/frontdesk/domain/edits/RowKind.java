@@ -30,6 +30,11 @@ public interface RowKind<S, R, F extends Enum<F>> {
      */
     Object meaning(R row);
 
+    /** The row as the server would write it; what is typed may have blanks around it or an amount without cents. */
+    default R plain(R row) {
+        return row;
+    }
+
     /** Whether a row that is gone from the server can be made there again. */
     default boolean canBeMadeAgain() {
         return true;

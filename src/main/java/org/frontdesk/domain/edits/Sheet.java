@@ -104,7 +104,8 @@ final class Sheet<S, R, F extends Enum<F>> {
         }
         R after = change.after().get();
         R now = mine.get(key);
-        if (now == null || change.before().isEmpty()) {
+        if (now == null
+                || change.before().filter(before -> !kind.same(before, now)).isEmpty()) {
             mine.put(key, after);
         } else {
             mine.put(key, kind.taking(now, kind.differences(change.before().get(), after), after));

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.edits.EditsCopy;
 import org.frontdesk.domain.treatment.LineEdits;
 import org.frontdesk.domain.treatment.LineField;
+import org.frontdesk.domain.treatment.PlanLine;
+import org.frontdesk.domain.treatment.StoredLine;
 
 /**
  * Unsaved work on the lines of a saved plan. Both parts go on changing with the person's work.
@@ -17,7 +20,7 @@ import org.frontdesk.domain.treatment.LineField;
  */
 public record LineDraft(LineEdits edits, Map<PlanLineId, Map<LineField, String>> unread) {
     /** The work at one moment, unchangeable. */
-    public record Copy(LineEdits.Copy edits, List<Unread> unread) {}
+    public record Copy(EditsCopy<StoredLine, PlanLine, LineField> edits, List<Unread> unread) {}
 
     /** What was typed into the fields of one line and cannot be read. */
     public record Unread(PlanLineId line, Map<LineField, String> typed) {}
