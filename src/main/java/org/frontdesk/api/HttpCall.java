@@ -107,11 +107,20 @@ final class HttpCall<T> implements ApiCall<T> {
     }
 
     private Answer exchange(Turns.Ticket place) throws IOException {
+        boolean known = false;
         try (Response response = begin().execute()) {
-            return new Answer(ending(response), response.body().string());
+            var answer = new Answer(ending(response), response.body().string());
+            known = true;
+            return answer;
         } catch (IOException gone) {
+            known = true;
             place.ended(Turns.Ending.SILENCE);
             throw gone;
+        } finally {
+            if (!known) { // a defect of this program says nothing about the server, and must not keep the place
+                place.takeBack();
+                place.ended(Turns.Ending.SILENCE);
+            }
         }
     }
 

@@ -28,13 +28,20 @@ public final class Traffic {
     Interceptor watch() {
         return chain -> {
             begun();
+            boolean told = false;
             try {
                 Response response = chain.proceed(chain.request());
                 answered();
+                told = true;
                 return response;
             } catch (IOException gone) {
                 unanswered(chain.call().isCanceled());
+                told = true;
                 throw gone;
+            } finally {
+                if (!told) {
+                    unanswered(true);
+                }
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.frontdesk.service.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.frontdesk.api.Connection;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.Traffic;
@@ -154,5 +156,20 @@ class PacedTalkTest {
             old.get(20, TimeUnit.SECONDS);
         }
         assertThat(asked("GET /patplans")).isEqualTo(2);
+    }
+
+    /** A question that fails within this program, before anything was sent, gives its place back. */
+    @Test
+    void aDefectKeepsNoPlaceInTheLine() {
+        var scheduler = new RequestScheduler(Pacing.near());
+        var broken = new Connection(practice.connection().baseUrl(), "no header takes this\n", "key");
+        try (var api = new DentalApi(broken, () -> false, new Traffic(), scheduler)) {
+            for (int i = 1; i <= 2 * Pacing.near().together(); i++) {
+                var call = api.patients().one(new PatientId(i));
+                assertThatThrownBy(call::execute).isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+        assertThat(scheduler.waiting().questions()).isZero();
+        assertThat(practice.server().faults().requests()).isEmpty();
     }
 }
