@@ -104,6 +104,11 @@ public final class ApiClient implements AutoCloseable {
         return call("DELETE", path, null, type(Void.class));
     }
 
+    /** How many writes have ended, well or not. */
+    long writes() {
+        return reads.writes();
+    }
+
     /** Ends all exchanges under way and lets the connections go. */
     @Override
     public void close() {

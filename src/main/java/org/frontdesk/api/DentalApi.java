@@ -18,6 +18,11 @@ public final class DentalApi implements AutoCloseable {
         this.client = new ApiClient(connection, onWindowThread, traffic, turns);
     }
 
+    /** How many writes have ended, well or not: what was read while it stays the same knows of all of them. */
+    public long writes() {
+        return client.writes();
+    }
+
     public PatientsApi patients() {
         return new PatientsApi(client);
     }

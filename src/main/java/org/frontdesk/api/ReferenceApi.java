@@ -1,5 +1,6 @@
 package org.frontdesk.api;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ public final class ReferenceApi {
         return client.list(ApiPath.of("procedurecodes"), ProcedureCode.class);
     }
 
+    /** The codes that changed at that time of the server's or later. */
+    public ApiCall<List<ProcedureCode>> procedureCodesSince(LocalDateTime moment) {
+        return client.list(
+                ApiPath.of("procedurecodes").where("DateTStamp", ApiDates.text(moment)), ProcedureCode.class);
+    }
+
     /** All schedules, hidden ones too. */
     public ApiCall<List<FeeSched>> feeSchedules() {
         return client.list(ApiPath.of("feescheds"), FeeSched.class);
@@ -80,6 +87,11 @@ public final class ReferenceApi {
 
     public ApiCall<List<Provider>> providers() {
         return client.list(ApiPath.of("providers"), Provider.class);
+    }
+
+    /** The providers who changed at that time of the server's or later. */
+    public ApiCall<List<Provider>> providersSince(LocalDateTime moment) {
+        return client.list(ApiPath.of("providers").where("DateTStamp", ApiDates.text(moment)), Provider.class);
     }
 
     /** The users who are not hidden. */

@@ -56,6 +56,11 @@ final class SharedReads {
         };
     }
 
+    /** How many writes have ended, well or not. */
+    synchronized long writes() {
+        return writes;
+    }
+
     private synchronized void written() {
         writes++;
     }

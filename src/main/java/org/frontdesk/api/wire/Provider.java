@@ -9,4 +9,5 @@ public record Provider(
         String suffix,
         long feeSched,
         boolean isHidden,
-        boolean isSecondary) {}
+        boolean isSecondary,
+        String dateTStamp) {}
