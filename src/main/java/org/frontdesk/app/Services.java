@@ -3,6 +3,7 @@ package org.frontdesk.app;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
+import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.patients.PatientsService;
@@ -19,16 +20,18 @@ record Services(
         TreatmentPlansService treatmentPlans,
         SigningService signing) {
     /**
+     * @param cache what the server said before
      * @param unsaved what was typed on this connection before and is to be found again
      * @param queue sends what is saved
      */
-    static Services on(DentalApi api, Background background, UnsavedWork unsaved, WriteQueue queue) {
+    static Services on(
+            DentalApi api, Background background, DeskCache cache, UnsavedWork unsaved, WriteQueue queue) {
         return new Services(
-                new PatientsService(api, background),
-                new DiscountPlansService(api, background),
-                new CoverageService(api, background),
-                new BenefitsService(api, background, unsaved.benefits(), queue),
-                new TreatmentPlansService(api, background, unsaved.treatmentPlans()),
+                new PatientsService(api, background, cache),
+                new DiscountPlansService(api, background, cache),
+                new CoverageService(api, background, cache),
+                new BenefitsService(api, background, cache, unsaved.benefits(), queue),
+                new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache),
                 new SigningService(api, background));
     }
 }

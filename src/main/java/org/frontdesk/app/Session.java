@@ -2,6 +2,7 @@ package org.frontdesk.app;
 
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Traffic;
+import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.queue.WriteQueue;
@@ -15,6 +16,7 @@ record Session(
         DentalApi api,
         Traffic traffic,
         RequestScheduler scheduler,
+        DeskCache cache,
         WriteQueue queue)
         implements AutoCloseable {
     @Override

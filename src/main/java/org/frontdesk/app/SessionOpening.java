@@ -10,10 +10,13 @@ import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Traffic;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.cache.CacheShelf;
+import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.connection.AddressProblem;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.queue.Patience;
@@ -97,7 +100,9 @@ final class SessionOpening {
         var keys = new Keys(connection.developerKey(), connection.customerKey());
         var api = new DentalApi(connection, onWindowThread, traffic, scheduler);
         DeskVaults.Opened desk = vaults.open(profile);
-        var session = new Session(profile, connection.toString(), keys, api, traffic, scheduler, queue(desk));
+        CacheShelf shelf = desk.vault().map(DeskVault::cache).orElseGet(CacheShelf::none);
+        var cache = DeskCache.on(api, background, shelf, Clock.systemUTC());
+        var session = new Session(profile, connection.toString(), keys, api, traffic, scheduler, cache, queue(desk));
         return new Opened.Ready(session, desk);
     }
 

@@ -75,6 +75,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private Optional<Session> session = Optional.empty();
     private Optional<Services> services = Optional.empty();
     private Job opening = Job.none();
+    private Job renewing = Job.none();
     private Content content;
 
     /** What the window shows in one language. */
@@ -110,7 +111,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     /** Whether nothing is being asked of the server. */
     boolean isQuiet() {
-        return session.isPresent() && waiting() == 0;
+        return session.isPresent() && waiting() == 0 && renewing.isOver();
     }
 
     /** Questions that the server has not answered yet. */
@@ -227,6 +228,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     private void closeSession() {
         opening.cancel();
+        renewing.cancel();
         content.pages().disconnected();
         content.finder().connect(Optional.empty());
         session.ifPresent(Session::close);
@@ -242,9 +244,11 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 session = Optional.of(ready.session());
                 keepingPlace.set(ready.desk().place());
                 ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
+                renewing = ready.session().cache().lists().keepFresh();
                 services = Optional.of(Services.on(
                         ready.session().api(),
                         background,
+                        ready.session().cache(),
                         unsavedWork(),
                         ready.session().queue()));
                 show(ready.session(), services.get());

@@ -1,10 +1,12 @@
 package org.frontdesk.service;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.frontdesk.api.ApiCall;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,24 @@ public final class Background implements AutoCloseable {
     /** Runs something on the window thread soon. */
     public void onWindow(Runnable act) {
         fx.execute(act);
+    }
+
+    /**
+     * Work that first shows what is kept.
+     *
+     * @param kept looks for it on the worker, so it may read a disk
+     * @param fresh asks the server
+     */
+    public <T> Refreshing<T> refreshing(Supplier<Optional<Dated<T>>> kept, ApiCall<T> fresh) {
+        return (onKept, onFresh, onFailure) -> {
+            var job = new Job(fresh::cancel);
+            workers.execute(() -> {
+                kept.get().ifPresent(dated -> fx.execute(() -> job.deliverPart(() -> onKept.accept(dated))));
+                Runnable answer = attempt(fresh, onFresh, onFailure, job);
+                fx.execute(() -> job.deliver(answer));
+            });
+            return job;
+        };
     }
 
     /** Lets nothing new begin; calls under way end with their connection. */

@@ -31,6 +31,16 @@ public final class Job {
         return over;
     }
 
+    /** Delivers a part of the answer; more follows. */
+    void deliverPart(Runnable part) {
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+        }
+        part.run();
+    }
+
     void deliver(Runnable answer) {
         synchronized (this) {
             if (over) {

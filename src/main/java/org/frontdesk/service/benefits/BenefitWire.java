@@ -7,6 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.Benefit;
+import org.frontdesk.api.wire.CodeGroup;
+import org.frontdesk.api.wire.CovCat;
+import org.frontdesk.api.wire.ProcedureCode;
 import org.frontdesk.domain.ApiName;
 import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.Money;
@@ -132,5 +135,28 @@ public final class BenefitWire {
                         .code(code)
                         .map(BenefitReference.Code::number)
                         .orElseThrow(() -> new IllegalArgumentException("No procedure code " + code));
+    }
+
+    static BenefitReference reference(List<CovCat> categories, List<CodeGroup> groups, List<ProcedureCode> codes) {
+        return new BenefitReference(
+                categories.stream()
+                        .map(row -> new BenefitReference.Category(
+                                row.covCatNum(), row.description(), row.ebenefitCat(), row.covOrder(), row.isHidden()))
+                        .toList(),
+                groups.stream()
+                        .map(row -> new BenefitReference.Group(
+                                row.codeGroupNum(),
+                                row.groupName(),
+                                row.codeGroupFixed(),
+                                row.procCodes(),
+                                row.itemOrder(),
+                                row.isHidden()))
+                        .toList(),
+                codes.stream()
+                        .map(row -> new BenefitReference.Code(
+                                row.codeNum(),
+                                row.procCode(),
+                                row.laymanTerm().isEmpty() ? row.descript() : row.laymanTerm()))
+                        .toList());
     }
 }

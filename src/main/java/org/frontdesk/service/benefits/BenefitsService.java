@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.wire.CodeGroup;
+import org.frontdesk.api.wire.CovCat;
 import org.frontdesk.api.wire.FamilyInsurance;
+import org.frontdesk.api.wire.InsPlan;
 import org.frontdesk.api.wire.InsSub;
+import org.frontdesk.api.wire.ProcedureCode;
 import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
@@ -26,8 +30,11 @@ import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Failure;
+import org.frontdesk.service.Refreshing;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.cache.DeskCache;
+import org.frontdesk.service.cache.ViewKind;
 import org.frontdesk.service.queue.Order;
 import org.frontdesk.service.queue.Origin;
 import org.frontdesk.service.queue.Outcome;
@@ -40,13 +47,24 @@ public final class BenefitsService {
     /** Beyond this many subscribers the count of patients would cost more requests than it is worth. */
     private static final int MOST_SUBSCRIBERS = 20;
 
+    private static final ViewKind<List<PlanBenefits>> ROWS = ViewKind.ofList("benefits", PlanBenefits.class);
+
     private final DentalApi api;
     private final Background background;
     private final Drafts<PatPlanId, BenefitEdits> drafts;
     private final WriteQueue queue;
     private final WriteKind<RowOrder, Optional<StoredBenefit>> rowWrites;
     private final List<Settlement> watchers = new CopyOnWriteArrayList<>();
-    private final AtomicReference<BenefitReference> reference = new AtomicReference<>();
+    private final DeskCache cache;
+    private final AtomicReference<Words> words = new AtomicReference<>();
+
+    /** The words made of these lists. */
+    private record Words(
+            List<CovCat> categories, List<CodeGroup> groups, List<ProcedureCode> codes, BenefitReference reference) {
+        boolean areOf(List<CovCat> otherCategories, List<CodeGroup> otherGroups, List<ProcedureCode> otherCodes) {
+            return categories.equals(otherCategories) && groups.equals(otherGroups) && codes.equals(otherCodes);
+        }
+    }
 
     /** Hears on the window thread of a write that came to its end after its save had. */
     @FunctionalInterface
@@ -60,14 +78,22 @@ public final class BenefitsService {
 
     /** @param drafts unsaved work that outlives this service */
     public BenefitsService(DentalApi api, Background background, Drafts<PatPlanId, BenefitEdits> drafts) {
-        this(api, background, drafts, WriteQueue.inMemory(background));
+        this(api, background, DeskCache.inMemory(api, background), drafts, WriteQueue.inMemory(background));
     }
 
-    /** @param queue sends what is saved, also what an earlier run left there */
+    /**
+     * @param cache keeps what was read
+     * @param queue sends what is saved, also what an earlier run left there
+     */
     public BenefitsService(
-            DentalApi api, Background background, Drafts<PatPlanId, BenefitEdits> drafts, WriteQueue queue) {
+            DentalApi api,
+            Background background,
+            DeskCache cache,
+            Drafts<PatPlanId, BenefitEdits> drafts,
+            WriteQueue queue) {
         this.api = api;
         this.background = background;
+        this.cache = cache;
         this.drafts = drafts;
         this.queue = queue;
         this.rowWrites = new WriteKind<>("benefits.row", RowOrder.class, new RowCarrier(api, this::reference));
@@ -90,17 +116,26 @@ public final class BenefitsService {
     }
 
     /** All plans of the patient with their rows and the patient's own. */
-    public Work<PatientBenefits> benefitsOf(PatientId patient) {
-        return background.of(ApiCall.joined(scope -> {
-            BenefitReference words = reference(scope);
+    public Refreshing<PatientBenefits> benefitsOf(PatientId patient) {
+        return cache.patients()
+                .of(ROWS, patient, reading(patient), (scope, plans) -> new PatientBenefits(plans, reference(scope)));
+    }
+
+    /** Reads the same before anybody asks. */
+    public ApiCall.Steps<Boolean> ahead(PatientId patient) {
+        return cache.patients().ahead(ROWS, patient, reading(patient));
+    }
+
+    private ApiCall.Steps<List<PlanBenefits>> reading(PatientId patient) {
+        return scope -> {
             var plans = new ArrayList<PlanBenefits>();
             for (FamilyInsurance held : scope.ask(api.patients().insurance(patient))) {
                 if (held.planNum() > 0) {
                     plans.add(rows(api, scope, plan(scope, held)));
                 }
             }
-            return new PatientBenefits(plans, words);
-        }));
+            return plans;
+        };
     }
 
     /** The rows of one plan as they are now. */
@@ -224,41 +259,28 @@ public final class BenefitsService {
 
     private BenefitPlan plan(CallScope scope, FamilyInsurance held) throws IOException {
         var plan = new PlanId(held.planNum());
-        boolean serviceYear = scope.ask(api.insurance().plan(plan)).monthRenew() > 0;
+        Optional<InsPlan> known = cache.lists().knownPlan(held.planNum());
+        InsPlan row =
+                known.isPresent() ? known.get() : scope.ask(api.insurance().plan(plan));
         return new BenefitPlan(
                 new PatPlanId(held.patPlanNum()),
                 plan,
                 held.ordinal(),
                 held.carrierName(),
                 held.groupName(),
-                serviceYear);
+                row.monthRenew() > 0);
     }
 
-    /** Categories, groups and codes change seldom: they are read once in a session. */
+    /** The words made of the practice's lists, made once for each state of them. */
     private BenefitReference reference(CallScope scope) throws IOException {
-        BenefitReference known = reference.get();
-        if (known != null) {
-            return known;
+        List<CovCat> categories = cache.lists().categories(scope);
+        List<CodeGroup> groups = cache.lists().codeGroups(scope);
+        List<ProcedureCode> codes = cache.lists().procedureCodes(scope);
+        Words known = words.get();
+        if (known == null || !known.areOf(categories, groups, codes)) {
+            known = new Words(categories, groups, codes, BenefitWire.reference(categories, groups, codes));
+            words.set(known);
         }
-        var categories = scope.ask(api.reference().categories()).stream()
-                .map(row -> new BenefitReference.Category(
-                        row.covCatNum(), row.description(), row.ebenefitCat(), row.covOrder(), row.isHidden()))
-                .toList();
-        var groups = scope.ask(api.reference().codeGroups()).stream()
-                .map(row -> new BenefitReference.Group(
-                        row.codeGroupNum(),
-                        row.groupName(),
-                        row.codeGroupFixed(),
-                        row.procCodes(),
-                        row.itemOrder(),
-                        row.isHidden()))
-                .toList();
-        var codes = scope.ask(api.reference().procedureCodes()).stream()
-                .map(row -> new BenefitReference.Code(
-                        row.codeNum(), row.procCode(), row.laymanTerm().isEmpty() ? row.descript() : row.laymanTerm()))
-                .toList();
-        var read = new BenefitReference(categories, groups, codes);
-        reference.set(read);
-        return read;
+        return known.reference();
     }
 }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.wire.DiscountPlan;
+import org.frontdesk.api.wire.DiscountPlanSub;
 import org.frontdesk.api.wire.FamilyInsurance;
 import org.frontdesk.api.wire.InsSub;
 import org.frontdesk.domain.DiscountPlanId;
@@ -19,34 +20,43 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.Relationship;
+import org.frontdesk.service.cache.ReferenceData;
 
-/** Reads a patient's coverage: one question for the plans, one for the discount plan, two for each plan's dates. */
+/**
+ * Reads a patient's coverage: one question for the plans, one for the discount plan where there are none, two for each plan's dates. A
+ * patient should have one kind or the other, so the discount plan of somebody insured can come later.
+ */
 final class CoverageReading {
     private final DentalApi api;
+    private final ReferenceData lists;
 
-    CoverageReading(DentalApi api) {
+    CoverageReading(DentalApi api, ReferenceData lists) {
         this.api = api;
+        this.lists = lists;
     }
 
     Coverage coverage(CallScope scope, PatientId patient) throws IOException {
         List<HeldPlan> plans = scope.ask(api.patients().insurance(patient)).stream()
                 .map(CoverageReading::held)
                 .toList();
-        return new Coverage(patient, plans, discount(scope, patient));
+        return new Coverage(patient, plans, plans.isEmpty() ? discount(scope, patient) : Optional.empty());
     }
 
-    Map<PatPlanId, PlanDetails> details(CallScope scope, Coverage coverage) throws IOException {
-        var details = new LinkedHashMap<PatPlanId, PlanDetails>();
+    List<DatedPlan> details(CallScope scope, Coverage coverage) throws IOException {
+        var asked = new ArrayList<ApiCall<DatedPlan>>();
         for (HeldPlan plan : coverage.plans()) {
-            InsSub subscription = scope.ask(api.insurance().subscription(plan.subscription()));
-            details.put(
-                    plan.id(),
-                    new PlanDetails(
-                            ApiDates.day(subscription.dateEffective()),
-                            ApiDates.day(subscription.dateTerm()),
-                            verified(scope, plan.id())));
+            asked.add(ApiCall.joined(own -> dated(own, plan)));
         }
-        return details;
+        return scope.askAll(asked);
+    }
+
+    private DatedPlan dated(CallScope scope, HeldPlan plan) throws IOException {
+        Optional<LocalDate> verified = verified(scope, plan.id());
+        InsSub subscription = scope.ask(api.insurance().subscription(plan.subscription()));
+        return new DatedPlan(
+                plan.id(),
+                new PlanDetails(
+                        ApiDates.day(subscription.dateEffective()), ApiDates.day(subscription.dateTerm()), verified));
     }
 
     Optional<LocalDate> verified(CallScope scope, PatPlanId plan) throws IOException {
@@ -57,28 +67,34 @@ final class CoverageReading {
     }
 
     List<DiscountOffer> discountOffers(CallScope scope) throws IOException {
-        return scope.ask(api.discountPlans().all()).stream()
+        return lists.discountPlans(scope).stream()
                 .filter(row -> !row.isHidden())
                 .map(row -> new DiscountOffer(new DiscountPlanId(row.discountPlanNum()), row.description()))
                 .sorted(Comparator.comparing(DiscountOffer::description, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private Optional<DiscountSubscription> discount(CallScope scope, PatientId patient) throws IOException {
-        var row = scope.ask(api.discountPlans().subscriptionOf(patient));
-        var found = new ArrayList<DiscountSubscription>();
-        if (row.isPresent()) {
-            var subscription = row.get();
-            var plan = new DiscountPlanId(subscription.discountPlanNum());
-            found.add(new DiscountSubscription(
-                    subscription.discountSubNum(),
-                    plan,
-                    scope.ask(api.discountPlans().one(plan)).description(),
-                    ApiDates.day(subscription.dateEffective()),
-                    ApiDates.day(subscription.dateTerm()),
-                    subscription.subNote()));
+    Optional<DiscountSubscription> discount(CallScope scope, PatientId patient) throws IOException {
+        Optional<DiscountPlanSub> row = scope.ask(api.discountPlans().subscriptionOf(patient));
+        if (row.isEmpty()) {
+            return Optional.empty();
         }
-        return found.stream().findFirst();
+        DiscountPlanSub subscription = row.get();
+        var plan = new DiscountPlanId(subscription.discountPlanNum());
+        return Optional.of(new DiscountSubscription(
+                subscription.discountSubNum(),
+                plan,
+                description(scope, plan),
+                ApiDates.day(subscription.dateEffective()),
+                ApiDates.day(subscription.dateTerm()),
+                subscription.subNote()));
+    }
+
+    private String description(CallScope scope, DiscountPlanId plan) throws IOException {
+        Optional<DiscountPlan> known = lists.knownDiscountPlan(plan.number());
+        DiscountPlan row =
+                known.isPresent() ? known.get() : scope.ask(api.discountPlans().one(plan));
+        return row.description();
     }
 
     private static HeldPlan held(FamilyInsurance row) {

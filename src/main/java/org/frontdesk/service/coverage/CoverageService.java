@@ -1,6 +1,7 @@
 package org.frontdesk.service.coverage;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
+import org.frontdesk.api.Lane;
 import org.frontdesk.api.wire.InsSub;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
@@ -16,37 +18,71 @@ import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.LostAnswer;
+import org.frontdesk.service.Refreshing;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.cache.DeskCache;
+import org.frontdesk.service.cache.ViewKind;
 
 /**
  * Which plans a patient holds. After a write read the coverage again and compare: the server may answer well and ignore a field, and a
  * plan that moves pushes others aside.
  */
 public final class CoverageService {
+    private static final ViewKind<Coverage> COVERAGE = ViewKind.of("coverage", Coverage.class);
+    private static final ViewKind<List<DatedPlan>> DATES = ViewKind.ofList("dates", DatedPlan.class);
+
     private final DentalApi api;
     private final Background background;
+    private final DeskCache cache;
     private final CoverageReading reading;
     private final FamilyReading families;
     private final PlanPlacing placing;
     private final PlanDropping dropping;
 
     public CoverageService(DentalApi api, Background background) {
+        this(api, background, DeskCache.inMemory(api, background));
+    }
+
+    /** @param cache keeps what was read */
+    public CoverageService(DentalApi api, Background background, DeskCache cache) {
         this.api = api;
         this.background = background;
-        this.reading = new CoverageReading(api);
-        this.families = new FamilyReading(api);
+        this.cache = cache;
+        this.reading = new CoverageReading(api, cache.lists());
+        this.families = new FamilyReading(api, cache.lists());
         this.placing = new PlanPlacing(api);
         this.dropping = new PlanDropping(api, reading, placing);
     }
 
-    /** The plans by ordinal, and the discount plan. */
-    public Work<Coverage> coverageOf(PatientId patient) {
-        return background.of(ApiCall.joined(scope -> reading.coverage(scope, patient)));
+    /** The plans by ordinal; the discount plan of a patient who holds none. */
+    public Refreshing<Coverage> coverageOf(PatientId patient) {
+        return cache.patients().of(COVERAGE, patient, scope -> reading.coverage(scope, patient));
     }
 
     /** The dates of each plan of the coverage, two questions for each, so they come after the plans themselves. */
     public Work<Map<PatPlanId, PlanDetails>> detailsOf(Coverage coverage) {
-        return background.of(ApiCall.joined(scope -> reading.details(scope, coverage)));
+        ApiCall.Steps<List<DatedPlan>> steps =
+                cache.patients().kept(DATES, coverage.patient(), scope -> reading.details(scope, coverage));
+        return background.of(ApiCall.joined(scope -> byPlan(steps.run(scope))));
+    }
+
+    /** The dates as they were last read, without asking; none for a plan that is new. */
+    public Work<Map<PatPlanId, PlanDetails>> lastDetailsOf(PatientId patient) {
+        return background.of(ApiCall.joined(scope -> cache.patients()
+                .known(DATES, patient)
+                .map(known -> byPlan(known.value()))
+                .orElse(Map.of())));
+    }
+
+    /** The discount plan of somebody who is insured, which should not be; asked behind what a person waits for. */
+    public Work<Optional<DiscountSubscription>> discountBeside(Coverage coverage) {
+        return background.of(Lane.SOON.ask(ApiCall.joined(scope -> reading.discount(scope, coverage.patient()))));
+    }
+
+    private static Map<PatPlanId, PlanDetails> byPlan(List<DatedPlan> dates) {
+        var details = new LinkedHashMap<PatPlanId, PlanDetails>();
+        dates.forEach(plan -> details.put(plan.plan(), plan.details()));
+        return details;
     }
 
     /** Who can be a subscriber, and the family's plans that the patient does not hold. */

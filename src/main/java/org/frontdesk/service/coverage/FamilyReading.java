@@ -21,13 +21,16 @@ import org.frontdesk.api.wire.Patient;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
+import org.frontdesk.service.cache.ReferenceData;
 
 /** Reads what a patient could hold too: the family's plans, and all plans that the practice knows. */
 final class FamilyReading {
     private final DentalApi api;
+    private final ReferenceData lists;
 
-    FamilyReading(DentalApi api) {
+    FamilyReading(DentalApi api, ReferenceData lists) {
         this.api = api;
+        this.lists = lists;
     }
 
     Family family(CallScope scope, PatientId patient) throws IOException {
@@ -43,11 +46,11 @@ final class FamilyReading {
     }
 
     List<KnownPlan> knownPlans(CallScope scope) throws IOException {
-        Map<Long, Carrier> carriers = scope.ask(api.insurance().carriers()).stream()
-                .collect(Collectors.toMap(Carrier::carrierNum, Function.identity()));
-        Map<Long, Employer> employers = scope.ask(api.insurance().employers()).stream()
-                .collect(Collectors.toMap(Employer::employerNum, Function.identity()));
-        return scope.ask(api.insurance().plans()).stream()
+        Map<Long, Carrier> carriers =
+                lists.carriers(scope).stream().collect(Collectors.toMap(Carrier::carrierNum, Function.identity()));
+        Map<Long, Employer> employers =
+                lists.employers(scope).stream().collect(Collectors.toMap(Employer::employerNum, Function.identity()));
+        return lists.plans(scope).stream()
                 .filter(row -> !row.isHidden())
                 .map(row -> new KnownPlan(
                         new PlanId(row.planNum()),

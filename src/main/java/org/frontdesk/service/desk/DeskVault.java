@@ -1,6 +1,8 @@
 package org.frontdesk.service.desk;
 
 import java.util.function.Consumer;
+import org.frontdesk.service.cache.CacheShelf;
+import org.frontdesk.service.cache.CacheVault;
 import org.frontdesk.service.drafts.DraftVault;
 import org.frontdesk.service.vault.Vault;
 import org.frontdesk.service.vault.VaultException;
@@ -10,6 +12,7 @@ import org.frontdesk.service.vault.VaultTrouble;
 public final class DeskVault implements AutoCloseable {
     private final Vault vault;
     private final DraftVault drafts;
+    private final CacheVault cache;
 
     /**
      * Reads what lies in the vault, which is closed with this.
@@ -19,6 +22,7 @@ public final class DeskVault implements AutoCloseable {
     DeskVault(Vault vault, Consumer<VaultTrouble> trouble) throws VaultException {
         this.vault = vault;
         this.drafts = new DraftVault(vault, trouble);
+        this.cache = new CacheVault(vault, trouble);
     }
 
     /** The records themselves, for those who keep records of their own kind there. */
@@ -30,10 +34,16 @@ public final class DeskVault implements AutoCloseable {
         return drafts;
     }
 
+    /** Where what the server said is kept. */
+    public CacheShelf cache() {
+        return cache;
+    }
+
     /** Writes what is left and lets another program have the vault. */
     @Override
     public void close() throws VaultException {
         drafts.close();
+        cache.close();
         vault.close();
     }
 }

@@ -14,18 +14,26 @@ import org.frontdesk.domain.discountplan.DiscountPlanTerms;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.LostAnswer;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.cache.DeskCache;
+import org.frontdesk.service.cache.ReferenceData;
 
 /** The practice's discount plans. The API can create and change them, never delete them. */
 public final class DiscountPlansService {
-    private static final int ADJUSTMENT_TYPES = 1;
     private static final String FOR_DISCOUNT_PLANS = "dp";
 
     private final DentalApi api;
     private final Background background;
+    private final ReferenceData lists;
 
     public DiscountPlansService(DentalApi api, Background background) {
+        this(api, background, DeskCache.inMemory(api, background));
+    }
+
+    /** @param cache knows the practice's lists */
+    public DiscountPlansService(DentalApi api, Background background, DeskCache cache) {
         this.api = api;
         this.background = background;
+        this.lists = cache.lists();
     }
 
     /**
@@ -34,15 +42,15 @@ public final class DiscountPlansService {
      */
     public Work<DiscountPlanBook> book() {
         return background.of(ApiCall.joined(scope -> {
-            List<DiscountPlan> plans = scope.ask(api.discountPlans().all()).stream()
+            List<DiscountPlan> plans = lists.discountPlansNow(scope).stream()
                     .map(DiscountPlansService::plan)
                     .sorted(Comparator.comparing(plan -> plan.terms().description(), String.CASE_INSENSITIVE_ORDER))
                     .toList();
-            List<Choice> schedules = scope.ask(api.reference().feeSchedules()).stream()
+            List<Choice> schedules = lists.feeSchedules(scope).stream()
                     .filter(row -> row.feeSchedType().equals("Normal"))
                     .map(row -> new Choice(row.feeSchedNum(), row.description(), row.isHidden()))
                     .toList();
-            List<Choice> types = scope.ask(api.reference().definitions(ADJUSTMENT_TYPES)).stream()
+            List<Choice> types = lists.adjustmentTypes(scope).stream()
                     .filter(row -> row.itemValue().equalsIgnoreCase(FOR_DISCOUNT_PLANS))
                     .map(row -> new Choice(row.defNum(), row.itemName(), row.isHidden()))
                     .toList();

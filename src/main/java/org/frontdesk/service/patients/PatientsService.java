@@ -25,7 +25,10 @@ import org.frontdesk.domain.patient.PatientName;
 import org.frontdesk.domain.patient.PatientQuestion;
 import org.frontdesk.domain.patient.PatientStatus;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.Refreshing;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.cache.DeskCache;
+import org.frontdesk.service.cache.ViewKind;
 
 /** Finds patients and tells who they are. */
 public final class PatientsService {
@@ -34,12 +37,22 @@ public final class PatientsService {
             .thenComparing(found -> found.name().first(), String.CASE_INSENSITIVE_ORDER)
             .thenComparingLong(found -> found.patient().number());
 
+    private static final ViewKind<PatientSummary> SUMMARY = ViewKind.of("summary", PatientSummary.class);
+    private static final ViewKind<CoverageLine> LINE = ViewKind.of("line", CoverageLine.class);
+
     private final DentalApi api;
     private final Background background;
+    private final DeskCache cache;
 
     public PatientsService(DentalApi api, Background background) {
+        this(api, background, DeskCache.inMemory(api, background));
+    }
+
+    /** @param cache keeps what was read */
+    public PatientsService(DentalApi api, Background background, DeskCache cache) {
         this.api = api;
         this.background = background;
+        this.cache = cache;
     }
 
     /**
@@ -62,13 +75,29 @@ public final class PatientsService {
     }
 
     /** Who the patient is. */
-    public Work<PatientSummary> summary(PatientId patient) {
-        return background.of(api.patients().one(patient).map(PatientsService::summary));
+    public Refreshing<PatientSummary> summary(PatientId patient) {
+        return cache.patients().of(SUMMARY, patient, reading(patient));
     }
 
     /** The patient's plans in one line, and when they were last verified. */
-    public Work<CoverageLine> coverage(PatientId patient) {
-        return background.of(ApiCall.joined(scope -> {
+    public Refreshing<CoverageLine> coverage(PatientId patient) {
+        return cache.patients().of(LINE, patient, readingLine(patient));
+    }
+
+    /** Reads both before anybody asks. */
+    public ApiCall.Steps<Boolean> ahead(PatientId patient) {
+        return scope -> cache.patients()
+                        .ahead(SUMMARY, patient, reading(patient))
+                        .run(scope)
+                && cache.patients().ahead(LINE, patient, readingLine(patient)).run(scope);
+    }
+
+    private ApiCall.Steps<PatientSummary> reading(PatientId patient) {
+        return scope -> summary(scope.ask(api.patients().one(patient)));
+    }
+
+    private ApiCall.Steps<CoverageLine> readingLine(PatientId patient) {
+        return scope -> {
             List<FamilyInsurance> plans = scope.ask(api.patients().insurance(patient));
             if (plans.isEmpty()) {
                 return new CoverageLine(List.of(), Optional.empty());
@@ -80,7 +109,7 @@ public final class PatientsService {
                             .filter(row -> row.fKey() == first.number())
                             .flatMap(row -> ApiDates.day(row.dateLastVerified()).stream())
                             .max(Comparator.naturalOrder()));
-        }));
+        };
     }
 
     private List<FoundPatient> one(CallScope scope, PatientId patient) throws IOException {

@@ -23,25 +23,37 @@ import org.frontdesk.domain.treatment.PlanStatus;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.Refreshing;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.cache.DeskCache;
+import org.frontdesk.service.cache.ViewKind;
 
 /** A patient's treatment plans and their lines. */
 public final class TreatmentPlansService {
-    private static final int PRIORITIES = 20;
+    private static final ViewKind<List<TreatmentPlan>> PLANS = ViewKind.ofList("treatmentplans", TreatmentPlan.class);
 
     private final DentalApi api;
     private final Background background;
     private final PlanDrafts drafts;
+    private final DeskCache cache;
 
     public TreatmentPlansService(DentalApi api, Background background) {
         this(api, background, new PlanDrafts());
     }
 
-    /** @param drafts unsaved work that outlives this service */
     public TreatmentPlansService(DentalApi api, Background background, PlanDrafts drafts) {
+        this(api, background, drafts, DeskCache.inMemory(api, background));
+    }
+
+    /**
+     * @param drafts unsaved work that outlives this service
+     * @param cache keeps what was read
+     */
+    public TreatmentPlansService(DentalApi api, Background background, PlanDrafts drafts, DeskCache cache) {
         this.api = api;
         this.background = background;
         this.drafts = drafts;
+        this.cache = cache;
     }
 
     /** Unsaved work on plans. */
@@ -50,17 +62,29 @@ public final class TreatmentPlansService {
     }
 
     /** All plans of the patient in order, with the practice's priorities. */
-    public Work<PlanBook> plansOf(PatientId patient) {
-        return background.of(ApiCall.joined(scope -> {
-            List<TreatmentPlan> plans = scope.ask(api.treatPlans().ofPatient(patient)).stream()
-                    .map(PlanReading::plan)
-                    .sorted(TreatmentPlan.IN_ORDER)
-                    .toList();
-            List<Choice> priorities = scope.ask(api.reference().definitions(PRIORITIES)).stream()
-                    .map(row -> new Choice(row.defNum(), row.itemName()))
-                    .toList();
-            return new PlanBook(plans, priorities);
-        }));
+    public Refreshing<PlanBook> plansOf(PatientId patient) {
+        return cache.patients()
+                .of(
+                        PLANS,
+                        patient,
+                        reading(patient),
+                        (scope, plans) -> new PlanBook(
+                                plans,
+                                cache.lists().priorities(scope).stream()
+                                        .map(row -> new Choice(row.defNum(), row.itemName()))
+                                        .toList()));
+    }
+
+    /** Reads the same before anybody asks. */
+    public ApiCall.Steps<Boolean> ahead(PatientId patient) {
+        return cache.patients().ahead(PLANS, patient, reading(patient));
+    }
+
+    private ApiCall.Steps<List<TreatmentPlan>> reading(PatientId patient) {
+        return scope -> scope.ask(api.treatPlans().ofPatient(patient)).stream()
+                .map(PlanReading::plan)
+                .sorted(TreatmentPlan.IN_ORDER)
+                .toList();
     }
 
     /** Who can answer for a plan of the patient (the family), and who can present one (the users). */
@@ -71,7 +95,7 @@ public final class TreatmentPlansService {
                     scope.ask(api.patients().family(guarantor > 0 ? new PatientId(guarantor) : patient)).stream()
                             .map(row -> new Choice(row.patNum(), name(row)))
                             .toList();
-            List<Choice> users = scope.ask(api.reference().users()).stream()
+            List<Choice> users = cache.lists().users(scope).stream()
                     .map(row -> new Choice(row.userNum(), row.userName()))
                     .toList();
             return new PlanPeople(family, users);

@@ -1,0 +1,232 @@
+package org.frontdesk.service.cache;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.CallScope;
+import org.frontdesk.api.DentalApi;
+import org.frontdesk.domain.PatientId;
+import org.frontdesk.service.Background;
+import org.frontdesk.service.Dated;
+import org.frontdesk.service.Refreshing;
+import org.frontdesk.service.json.RecordJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Patients as the server last told of them. Every reading is kept with its time, and shows at once when the same is asked again, until the
+ * fresh one is there. What was read ahead, a moment ago and before no write of this program, counts as fresh once.
+ */
+public final class PatientViews {
+    static final String KIND = "view";
+    private static final Logger log = LoggerFactory.getLogger(PatientViews.class);
+    private static final ObjectMapper JSON =
+            RecordJson.mapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+    private static final int VERSION = 1;
+    private static final Duration STILL_FRESH = Duration.ofSeconds(30);
+    /** Beyond these many pages memory forgets the one that was not looked at for longest. */
+    private static final int PAGES_IN_MEMORY = 400;
+
+    private final DentalApi api;
+    private final Background background;
+    private final CacheShelf shelf;
+    private final Clock clock;
+    private final PatientsSeen seen;
+    private final Map<String, byte[]> pages = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, Ahead> ahead = new LinkedHashMap<>();
+
+    /**
+     * One view as it is written.
+     *
+     * @param version of the way it is written
+     * @param at when the reading began
+     */
+    record Page<T>(int version, Instant at, T value) {}
+
+    /** Puts a view together with what is kept elsewhere. */
+    @FunctionalInterface
+    public interface Completing<T, R> {
+        R complete(CallScope scope, T view) throws IOException;
+    }
+
+    /** A scope in which nothing can be asked. */
+    private static final CallScope NOBODY = new CallScope() {
+        @Override
+        public <T> T ask(ApiCall<T> call) throws IOException {
+            throw new InterruptedIOException("not asked");
+        }
+    };
+
+    /** That a view was read ahead, and how much this program had written by then. */
+    private record Ahead(Instant at, long writes) {}
+
+    /** @param most how many patients are kept; the one not seen for longest leaves first */
+    public PatientViews(DentalApi api, Background background, CacheShelf shelf, Clock clock, int most) {
+        this.api = api;
+        this.background = background;
+        this.shelf = shelf;
+        this.clock = clock;
+        this.seen = new PatientsSeen(shelf, most);
+    }
+
+    /** The view as it is kept, then as the server has it now. */
+    public <T> Refreshing<T> of(ViewKind<T> kind, PatientId patient, ApiCall.Steps<T> reading) {
+        return of(kind, patient, reading, (scope, value) -> value);
+    }
+
+    /**
+     * The same for what needs the practice's lists beside the view. The kept one shows when it needs nothing that would have to be asked.
+     *
+     * @param <R> the view with what it needs
+     */
+    public <T, R> Refreshing<R> of(
+            ViewKind<T> kind, PatientId patient, ApiCall.Steps<T> reading, Completing<T, R> completing) {
+        return background.refreshing(
+                () -> isReadAhead(kind, patient)
+                        ? Optional.empty()
+                        : known(kind, patient).flatMap(view -> unasked(completing, view)),
+                ApiCall.joined(scope -> {
+                    Optional<Dated<T>> fresh =
+                            takeReadAhead(kind, patient) ? known(kind, patient) : Optional.<Dated<T>>empty();
+                    T value = fresh.isPresent()
+                            ? fresh.get().value()
+                            : kept(kind, patient, reading).run(scope);
+                    return completing.complete(scope, value);
+                }));
+    }
+
+    private static <T, R> Optional<Dated<R>> unasked(Completing<T, R> completing, Dated<T> view) {
+        try {
+            return Optional.of(new Dated<>(completing.complete(NOBODY, view.value()), view.at()));
+        } catch (IOException hasToAsk) {
+            return Optional.empty();
+        }
+    }
+
+    /** A reading whose answer is kept. */
+    public <T> ApiCall.Steps<T> kept(ViewKind<T> kind, PatientId patient, ApiCall.Steps<T> reading) {
+        return scope -> {
+            Instant at = clock.instant();
+            T value = reading.run(scope);
+            keep(kind, patient, new Page<>(VERSION, at, value));
+            return value;
+        };
+    }
+
+    /** The same reading before anybody asked; nothing is asked when the view is still fresh. */
+    public <T> ApiCall.Steps<Boolean> ahead(ViewKind<T> kind, PatientId patient, ApiCall.Steps<T> reading) {
+        return scope -> {
+            long writes = api.writes();
+            Instant at = clock.instant();
+            if (known(kind, patient).filter(this::isFresh).isEmpty()) {
+                kept(kind, patient, reading).run(scope);
+                remember(name(kind, patient), new Ahead(at, writes));
+            }
+            return true;
+        };
+    }
+
+    /** The view as it is kept; never on the window thread. */
+    public <T> Optional<Dated<T>> known(ViewKind<T> kind, PatientId patient) {
+        String name = name(kind, patient);
+        Optional<byte[]> bytes = inMemory(name).or(() -> fromShelf(name));
+        return bytes.flatMap(page -> read(kind, page));
+    }
+
+    private boolean isFresh(Dated<?> view) {
+        return view.at().plus(STILL_FRESH).isAfter(clock.instant());
+    }
+
+    private synchronized void remember(String name, Ahead when) {
+        ahead.put(name, when);
+    }
+
+    private synchronized boolean isReadAhead(ViewKind<?> kind, PatientId patient) {
+        return Optional.ofNullable(ahead.get(name(kind, patient)))
+                .filter(when -> when.writes() == api.writes())
+                .filter(when -> when.at().plus(STILL_FRESH).isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    private synchronized boolean takeReadAhead(ViewKind<?> kind, PatientId patient) {
+        boolean fresh = isReadAhead(kind, patient);
+        ahead.remove(name(kind, patient));
+        return fresh;
+    }
+
+    private synchronized Optional<byte[]> inMemory(String name) {
+        return Optional.ofNullable(pages.get(name));
+    }
+
+    private Optional<byte[]> fromShelf(String name) {
+        Optional<byte[]> found = shelf.get(KIND, name);
+        found.ifPresent(page -> put(name, page));
+        return found;
+    }
+
+    private <T> void keep(ViewKind<T> kind, PatientId patient, Page<T> page) {
+        String name = name(kind, patient);
+        byte[] bytes = bytes(kind, page);
+        put(name, bytes);
+        shelf.put(KIND, name, () -> bytes);
+        seen.now(patient, kind.name(), page.at()).forEach(this::forget);
+    }
+
+    private void forget(String name) {
+        synchronized (this) {
+            pages.remove(name);
+            ahead.remove(name);
+        }
+        shelf.remove(KIND, name);
+    }
+
+    private synchronized void put(String name, byte[] page) {
+        pages.put(name, page);
+        if (pages.size() > PAGES_IN_MEMORY) {
+            pages.remove(pages.keySet().iterator().next());
+        }
+    }
+
+    static String name(String kind, long patient) {
+        return patient + " " + kind;
+    }
+
+    private static String name(ViewKind<?> kind, PatientId patient) {
+        return name(kind.name(), patient.number());
+    }
+
+    private static JavaType written(ViewKind<?> kind) {
+        return TypeFactory.defaultInstance().constructParametricType(Page.class, kind.type());
+    }
+
+    private static byte[] bytes(ViewKind<?> kind, Page<?> page) {
+        try {
+            return JSON.writerFor(written(kind)).writeValueAsBytes(page);
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("The view " + kind.name() + " cannot be written", defect);
+        }
+    }
+
+    /** A page that another version of the program wrote is as good as none. */
+    private static <T> Optional<Dated<T>> read(ViewKind<T> kind, byte[] bytes) {
+        try {
+            Page<T> page = JSON.readValue(bytes, written(kind));
+            return page.version() == VERSION ? Optional.of(new Dated<>(page.value(), page.at())) : Optional.empty();
+        } catch (IOException unreadable) {
+            log.info("A kept view of the kind {} is read from the server again", kind.name());
+            return Optional.empty();
+        }
+    }
+}
