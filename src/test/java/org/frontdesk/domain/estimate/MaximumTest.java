@@ -1,0 +1,158 @@
+package org.frontdesk.domain.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.domain.estimate.Row.category;
+import static org.frontdesk.domain.estimate.Row.deductible;
+import static org.frontdesk.domain.estimate.Row.family;
+import static org.frontdesk.domain.estimate.Row.group;
+import static org.frontdesk.domain.estimate.Row.lifetime;
+import static org.frontdesk.domain.estimate.Row.maximum;
+import static org.frontdesk.domain.estimate.Row.percent;
+import static org.frontdesk.domain.estimate.Trial.dollars;
+
+import java.time.LocalDate;
+import org.frontdesk.domain.Money;
+import org.junit.jupiter.api.Test;
+
+/** Maximums; today is 15 June 2025 and everything is covered by 100 % unless said. */
+class MaximumTest {
+    private static final BenefitLine ALL = percent(Row.EVERYTHING, 100);
+    private static final LocalDate MARCH = LocalDate.of(2025, 3, 1);
+    private static final LocalDate LAST_YEAR = LocalDate.of(2024, 12, 31);
+
+    @Test
+    void theYearlyMaximumIsUsedByPaymentsPendingClaimsAndTheListItself() {
+        // 500 - 100 paid - 50 pending - 30 adjusted = 320; the first takes 200, the second 120, the third 0.
+        Trial trial = Trial.percentage(ALL, maximum(Row.EVERYTHING, 500))
+                .paid("D2740", MARCH, 100, 0)
+                .paid("D2740", LAST_YEAR, 400, 0)
+                .line(true, "D0120", MARCH, ClaimLine.Status.NOT_RECEIVED, 50, 0)
+                .line(true, "", MARCH, ClaimLine.Status.ADJUSTMENT, 30, 0)
+                .line(true, "D0120", MARCH, ClaimLine.Status.ESTIMATE, 77, 0)
+                .planned("D2740", 200)
+                .planned("D2740", 200)
+                .planned("D2740", 200);
+        assertThat(trial.plan(0, 0))
+                .returns(dollars(200), PlanEstimate::insurance)
+                .returns("", PlanEstimate::note);
+        assertThat(trial.plan(1, 0))
+                .returns(dollars(120), PlanEstimate::insurance)
+                .returns(dollars(200), PlanEstimate::base)
+                .returns("Over annual max", PlanEstimate::note);
+        assertThat(trial.plan(2, 0))
+                .returns(Money.ZERO, PlanEstimate::insurance)
+                .returns("Over annual max", PlanEstimate::note);
+    }
+
+    @Test
+    void orthodonticsHaveTheirOwnLifetimeMaximum() {
+        // 1000 - 700 of last year = 300. The general maximum of 100 neither limits it nor is used by it.
+        Trial trial = Trial.percentage(
+                        percent(category("Orthodontics"), 100),
+                        ALL,
+                        maximum(Row.EVERYTHING, 100),
+                        lifetime(maximum(category("Orthodontics"), 1000)))
+                .paid("D8080", LAST_YEAR, 700, 0)
+                .planned("D8080", 2000)
+                .planned("D0120", 60);
+        assertThat(trial.plan(0, 0))
+                .returns(dollars(300), PlanEstimate::insurance)
+                .returns("Over lifetime max", PlanEstimate::note);
+        assertThat(trial.plan(1, 0).insurance()).isEqualTo(dollars(60));
+    }
+
+    @Test
+    void aZeroMaximumIsNone() {
+        assertThat(Trial.percentage(ALL, maximum(Row.EVERYTHING, 0))
+                        .planned("D2740", 900)
+                        .first()
+                        .insurance())
+                .isEqualTo(dollars(900));
+    }
+
+    @Test
+    void aCategoryMaximumIsAPotOfItsOwn() {
+        // Periodontics 150 of its own: 200 pays 150 and leaves the general 100 alone.
+        Trial trial = Trial.percentage(ALL, maximum(Row.EVERYTHING, 100), maximum(category("Periodontics"), 150))
+                .planned("D4341", 200)
+                .planned("D2740", 200);
+        assertThat(trial.plan(0, 0).insurance()).isEqualTo(dollars(150));
+        assertThat(trial.plan(1, 0).insurance()).isEqualTo(dollars(100));
+    }
+
+    @Test
+    void aGroupLimitUsesTheMaximumWithoutCategoryButNotThatOfGeneral() {
+        // Group 40: 40 paid. A maximum of 100 without category has 60 left; on General it has 100.
+        Trial without = Trial.percentage(ALL, maximum(Row.EVERYTHING, 100), maximum(group(1, "D4341"), 40))
+                .planned("D4341", 90)
+                .planned("D2740", 200);
+        assertThat(without.plan(0, 0).insurance()).isEqualTo(dollars(40));
+        assertThat(without.plan(1, 0).insurance()).isEqualTo(dollars(60));
+        assertThat(without.plan(1, 0).why().children())
+                .anyMatch(step -> step.oddities().contains(PeerOddity.GROUP_LIMIT_USES_GENERAL_MAXIMUM));
+        Trial general = Trial.percentage(ALL, maximum(category("General"), 100), maximum(group(1, "D4341"), 40))
+                .planned("D4341", 90)
+                .planned("D2740", 200)
+                .planned("D4341", 90);
+        assertThat(general.plan(1, 0).insurance()).isEqualTo(dollars(100));
+        assertThat(general.plan(2, 0).insurance()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void theLowestOfOverlappingGroupsOwnsTheCode() {
+        // D4341 belongs to the pot of 30; the pot of 80 stays whole for D4910.
+        Trial trial = Trial.percentage(ALL, maximum(group(1, "D4341", "D4910"), 80), maximum(group(2, "D4341"), 30))
+                .planned("D4341", 90)
+                .planned("D4910", 90);
+        assertThat(trial.plan(0, 0).insurance()).isEqualTo(dollars(30));
+        assertThat(trial.plan(1, 0).insurance()).isEqualTo(dollars(80));
+    }
+
+    @Test
+    void theFamilyMaximumCountsEveryMember() {
+        // Own 500 is whole; of the family's 600, 550 are used: 50 left.
+        assertThat(Trial.percentage(ALL, maximum(Row.EVERYTHING, 500), family(maximum(Row.EVERYTHING, 600)))
+                        .familyPaid("D2740", MARCH, 550, 0)
+                        .planned("D2740", 200)
+                        .first())
+                .returns(dollars(50), PlanEstimate::insurance)
+                .returns("Over family annual max", PlanEstimate::note);
+        assertThat(Trial.percentage(ALL, family(maximum(Row.EVERYTHING, 600)))
+                        .familyPaid("D2740", MARCH, 600, 0)
+                        .planned("D2740", 200)
+                        .first())
+                .returns(Money.ZERO, PlanEstimate::insurance)
+                .returns("Over family max", PlanEstimate::note);
+    }
+
+    @Test
+    void theNoteIsJudgedByTheAmountEnteredByHand() {
+        // 100 reckoned is over 80, but 75 by hand is not; 85 by hand is.
+        for (long byHand : new long[] {75, 85}) {
+            assertThat(Trial.percentage(ALL, maximum(Row.EVERYTHING, 80))
+                            .by(PlanWord.paying(dollars(byHand)), "D2740", 100)
+                            .first())
+                    .returns(dollars(byHand), PlanEstimate::insurance)
+                    .returns(byHand > 80 ? "Over annual max" : "", PlanEstimate::note);
+        }
+    }
+
+    @Test
+    void theWriteOffGoesWithTheMaximumWhereThePracticeWants() {
+        // Allowed 80 of 100, maximum 80: the second gets nothing; its write-off of 20 stays or goes.
+        Trial trial = Trial.ppo("D2740", 80, ALL, maximum(Row.EVERYTHING, 80))
+                .planned("D2740", 100)
+                .planned("D2740", 100);
+        assertThat(trial.last().writeOff()).contains(dollars(20));
+        trial.prefer(Preference.NO_WRITE_OFF_OVER_MAXIMUM, true);
+        assertThat(trial.last().writeOff()).contains(Money.ZERO);
+        assertThat(trial.first().writeOff()).contains(dollars(20));
+        // Nothing is paid only because of the deductible: the write-off stays.
+        assertThat(Trial.ppo("D2740", 80, ALL, maximum(Row.EVERYTHING, 80), deductible(Row.EVERYTHING, 90))
+                        .prefer(Preference.NO_WRITE_OFF_OVER_MAXIMUM, true)
+                        .planned("D2740", 100)
+                        .first()
+                        .writeOff())
+                .contains(dollars(20));
+    }
+}
