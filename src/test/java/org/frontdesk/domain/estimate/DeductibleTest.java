@@ -11,7 +11,10 @@ import static org.frontdesk.domain.estimate.Row.percent;
 import static org.frontdesk.domain.estimate.Trial.dollars;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.frontdesk.domain.Money;
 import org.junit.jupiter.api.Test;
 
@@ -151,5 +154,65 @@ class DeductibleTest {
                         .first()
                         .deductible())
                 .isEqualTo(dollars(10));
+    }
+
+    @Test
+    void aDeductibleOnGeneralIsACategorysAndNotTheGeneralOne() {
+        // 50 on General and nothing without category: what is outside the span, orthodontics, takes none of it.
+        Trial trial = Trial.percentage(ALL, deductible(category("General"), 50))
+                .planned("D8080", 100)
+                .planned("D2740", 100);
+        assertThat(trial.plan(0, 0).deductible()).isEqualTo(Money.ZERO);
+        assertThat(trial.plan(1, 0).deductible()).isEqualTo(dollars(50));
+    }
+
+    @Test
+    void withoutAGeneralOneUseInTheCategoryCountsTwice() {
+        // 50 on Crowns, 15 used in March on a crown: 50 - 15 in the category - 15 in all = 20, as the peer reckons.
+        PlanEstimate plan = Trial.percentage(ALL, deductible(category("Crowns"), 50))
+                .paid("D2740", MARCH, 85, 15)
+                .planned("D2740", 100)
+                .first();
+        assertThat(plan.deductible()).isEqualTo(dollars(20));
+        assertThat(plan.why().children())
+                .anyMatch(step -> step.oddities().contains(PeerOddity.DEDUCTIBLE_COUNTED_TWICE));
+    }
+
+    @Test
+    void aDeductibleOnACodeRemembersNoUseOfItsOwn() {
+        // 40 on the code, 60 in all, of which a crown used 30 in March: min(60 - 30, 40) = 30, and not 40 - 30.
+        assertThat(Trial.percentage(ALL, deductible(Row.EVERYTHING, 60), deductible(code("D2740"), 40))
+                        .paid("D2740", MARCH, 70, 30)
+                        .planned("D2740", 100)
+                        .first()
+                        .deductible())
+                .isEqualTo(dollars(30));
+    }
+
+    @Test
+    void plannedWorkIsJudgedTodayAndDoneWorkOnItsDay() {
+        // 50 a year, 50 used last year. Planned for last year's last day it is this year's 50; done then, nothing is
+        // left.
+        for (boolean done : new boolean[] {false, true}) {
+            var procedure = new Procedure(
+                    "A",
+                    "D2740",
+                    dollars(100),
+                    1,
+                    LAST_YEAR,
+                    done,
+                    Place.NOWHERE,
+                    OptionalInt.empty(),
+                    Money.ZERO,
+                    Map.of(),
+                    Map.of(),
+                    Set.of());
+            assertThat(Trial.percentage(ALL, deductible(Row.EVERYTHING, 50))
+                            .paid("D0120", LAST_YEAR, 10, 50)
+                            .procedure(procedure)
+                            .first()
+                            .deductible())
+                    .isEqualTo(dollars(done ? 0 : 50));
+        }
     }
 }

@@ -109,6 +109,27 @@ class DiscountsTest {
         assertThat(dollars(open, exam("2024-12-31"), exam("2025-01-01"))).containsExactly(0L, 30L);
     }
 
+    @Test
+    void aCodeInSeveralListsIsLimitedByEach() {
+        // Two exams are allowed but no x-ray: what is both is not discounted. A kind without a limit never is too
+        // often.
+        var limits = Map.of(LimitKind.EXAM, FrequencyLimit.ofApi(2), LimitKind.XRAY, FrequencyLimit.ofApi(0));
+        var plan = new DiscountPlan(limits, Optional.empty(), Optional.of(JULY_2023), Optional.empty());
+        assertThat(dollars(
+                        plan,
+                        of(Set.of(LimitKind.EXAM, LimitKind.XRAY)),
+                        of(Set.of(LimitKind.CLEANING)),
+                        of(Set.of(LimitKind.CLEANING)),
+                        of(Set.of(LimitKind.EXAM)),
+                        of(Set.of(LimitKind.EXAM))))
+                .containsExactly(0L, 30L, 30L, 30L, 0L);
+    }
+
+    private static DiscountedService of(Set<LimitKind> kinds) {
+        return new DiscountedService(
+                "A", kinds, LocalDate.parse("2023-08-01"), Money.dollars(100), Optional.of(Money.dollars(70)), 1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2023-07-01, 2023-12-01, 2023-07-01, 2024-06-30",

@@ -1,6 +1,8 @@
 package org.frontdesk.domain.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.domain.estimate.Row.code;
+import static org.frontdesk.domain.estimate.Row.exclusion;
 import static org.frontdesk.domain.estimate.Row.own;
 import static org.frontdesk.domain.estimate.Row.percent;
 import static org.frontdesk.domain.estimate.Trial.dollars;
@@ -203,5 +205,67 @@ class FeesTest {
                         Preferences.USUAL))
                 .contains(dollars(900));
         assertThat(OfficeFee.of("D9999", List.of(), Preferences.USUAL)).isEmpty();
+    }
+
+    @Test
+    void theCopayIsThatOfTheSubstitute() {
+        // The substitute is allowed 40 and has a copay of 10: 30 are paid. The code's own copay of 25 is not asked for.
+        var fees = new PlanFees(
+                Optional.of(new FeeSchedule(Map.of("D2391", dollars(60), "D2140", dollars(40)))),
+                Optional.of(new FeeSchedule(Map.of("D2391", dollars(25), "D2140", dollars(10)))),
+                Optional.empty(),
+                Optional.empty(),
+                FeeSchedule.EMPTY,
+                Map.of("D2391", new Substitution("D2140", Condition.ALWAYS)),
+                true);
+        assertThat(new Trial()
+                        .plan(PlanKind.FLAT_COPAY, fees)
+                        .planned("D2391", 100)
+                        .first())
+                .returns(dollars(30), PlanEstimate::insurance)
+                .returns(Optional.of(dollars(10)), PlanEstimate::copay);
+    }
+
+    @Test
+    void aSubstituteWithoutAPlansScheduleIsPricedByTheProvidersFees() {
+        // The plan has no schedule: 100 % of the provider's 45 for the substitute.
+        var fees = new PlanFees(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fees("D2140", 45),
+                Map.of("D2391", new Substitution("D2140", Condition.ALWAYS)),
+                true);
+        assertThat(new Trial()
+                        .plan(PlanKind.CATEGORY_PERCENT, fees, percent(Row.EVERYTHING, 100))
+                        .planned("D2391", 100)
+                        .first()
+                        .insurance())
+                .isEqualTo(dollars(45));
+    }
+
+    @Test
+    void theOfficeChargesTheUsualFeeWhereThePracticeWantsItForWhatIsNotCovered() {
+        // A percentage plan's 900 against the usual 1200: 1200 for what is excluded or paid by 0 %.
+        PlanFees fees = new PlanFees(
+                Optional.of(fees("D2740", 900)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fees("D2740", 1200),
+                Map.of(),
+                true);
+        Preferences usual = Preferences.USUAL.with(Preference.USUAL_FEE_FOR_EXCLUSIONS, true);
+        var excluded = InsurancePlan.of(
+                "P", PlanKind.CATEGORY_PERCENT, fees, List.of(percent(Row.EVERYTHING, 50), exclusion(code("D2740"))));
+        assertThat(OfficeFee.of("D2740", List.of(excluded), usual)).contains(dollars(1200));
+        assertThat(OfficeFee.of("D2740", List.of(excluded), Preferences.USUAL)).contains(dollars(900));
+        var unpaid = InsurancePlan.of("P", PlanKind.CATEGORY_PERCENT, fees, List.of());
+        assertThat(OfficeFee.of("D2740", List.of(unpaid), usual)).contains(dollars(1200));
+        // A PPO always, where the practice wants so, even where its own fee is higher.
+        var ppo = InsurancePlan.of("P", PlanKind.PPO, fees.withOwn(fees("D2740", 1500)), excluded.benefits());
+        assertThat(OfficeFee.of("D2740", List.of(ppo), Preferences.USUAL.with(Preference.ALWAYS_USUAL_FEE, true)))
+                .contains(dollars(1200));
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontdesk.domain.estimate.Row.age;
 import static org.frontdesk.domain.estimate.Row.category;
 import static org.frontdesk.domain.estimate.Row.code;
+import static org.frontdesk.domain.estimate.Row.deductible;
 import static org.frontdesk.domain.estimate.Row.group;
+import static org.frontdesk.domain.estimate.Row.maximum;
 import static org.frontdesk.domain.estimate.Row.percent;
 import static org.frontdesk.domain.estimate.Row.services;
 import static org.frontdesk.domain.estimate.Row.waiting;
 import static org.frontdesk.domain.estimate.Trial.dollars;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.benefit.QuantityQualifier;
@@ -125,5 +128,38 @@ class LimitsTest {
                 Optional.empty(),
                 Optional.empty(),
                 all);
+    }
+
+    @Test
+    void anEntryOfInsuranceHistoryInfluencesOnlyFrequencies() {
+        // Done elsewhere in March: the yearly cleaning is used up, but neither the deductible of 50 nor the maximum of
+        // 100 is.
+        Trial trial = Trial.percentage(
+                        ALL,
+                        deductible(Row.EVERYTHING, 50),
+                        maximum(Row.EVERYTHING, 100),
+                        services(code("D1110"), 1, TimePeriod.CALENDAR_YEAR))
+                .line(true, "D1110", MARCH, ClaimLine.Status.INSURANCE_HISTORY, 0, 0)
+                .planned("D1110", 90)
+                .planned("D2740", 200);
+        assertThat(trial.plan(0, 0)).returns("Frequency Limitation", PlanEstimate::note);
+        assertThat(trial.plan(1, 0))
+                .returns(dollars(50), PlanEstimate::deductible)
+                .returns(dollars(100), PlanEstimate::insurance);
+    }
+
+    @Test
+    void theLaterOfTodayAndTheDayOfTheProcedureIsComparedWithTheWaitingPeriod() {
+        // Six months from 1 January 2025 end on 1 July; today is 15 June.
+        var plan = insured(LocalDate.of(2025, 1, 1), waiting(category("Crowns"), QuantityQualifier.MONTHS, 6));
+        for (var day : Map.of(LocalDate.of(2025, 7, 1), 100, LocalDate.of(2025, 6, 30), 0, MARCH, 0)
+                .entrySet()) {
+            assertThat(new Trial()
+                            .plan(plan)
+                            .procedure(Procedure.planned("A", "D2740", dollars(100), day.getKey()))
+                            .first()
+                            .insurance())
+                    .isEqualTo(dollars(day.getValue()));
+        }
     }
 }

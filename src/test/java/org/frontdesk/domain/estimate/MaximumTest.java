@@ -8,10 +8,14 @@ import static org.frontdesk.domain.estimate.Row.group;
 import static org.frontdesk.domain.estimate.Row.lifetime;
 import static org.frontdesk.domain.estimate.Row.maximum;
 import static org.frontdesk.domain.estimate.Row.percent;
+import static org.frontdesk.domain.estimate.Row.services;
 import static org.frontdesk.domain.estimate.Trial.dollars;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.frontdesk.domain.Money;
+import org.frontdesk.domain.benefit.TimePeriod;
 import org.junit.jupiter.api.Test;
 
 /** Maximums; today is 15 June 2025 and everything is covered by 100 % unless said. */
@@ -154,5 +158,79 @@ class MaximumTest {
                         .first()
                         .writeOff())
                 .contains(dollars(20));
+    }
+
+    @Test
+    void aMaximumOnGeneralGoesBeforeOneWithoutCategoryAndTakesPaymentsWithoutAProcedure() {
+        // 300 on General, of which an adjustment of 120 without procedure leaves 180. The 90 on Crowns know nothing of
+        // it.
+        Trial trial = Trial.percentage(
+                        ALL,
+                        maximum(Row.EVERYTHING, 1000),
+                        maximum(category("General"), 300),
+                        maximum(category("Crowns"), 90))
+                .line(true, "", MARCH, ClaimLine.Status.ADJUSTMENT, 120, 0)
+                .planned("D0120", 200)
+                .planned("D2740", 200);
+        assertThat(trial.plan(0, 0).insurance()).isEqualTo(dollars(180));
+        assertThat(trial.plan(1, 0).insurance()).isEqualTo(dollars(90));
+    }
+
+    @Test
+    void aMaximumWithoutCategoryKnowsNothingOfOrthodontics() {
+        assertThat(Trial.percentage(ALL, maximum(Row.EVERYTHING, 100))
+                        .planned("D8080", 900)
+                        .first()
+                        .insurance())
+                .isEqualTo(dollars(900));
+    }
+
+    @Test
+    void theLifetimeMaximumOfTheFamilyHasItsOwnWord() {
+        // Own 500; the family's 600 of a lifetime are used up by 600 of last year.
+        assertThat(Trial.percentage(ALL, maximum(Row.EVERYTHING, 500), family(lifetime(maximum(Row.EVERYTHING, 600))))
+                        .familyPaid("D2740", LAST_YEAR, 600, 0)
+                        .planned("D2740", 200)
+                        .first())
+                .returns(Money.ZERO, PlanEstimate::insurance)
+                .returns("Over family lifetime max", PlanEstimate::note);
+    }
+
+    @Test
+    void aFrequencyOnACategoryHidesNoMaximum() {
+        assertThat(Trial.percentage(
+                                ALL,
+                                maximum(Row.EVERYTHING, 100),
+                                services(category("Crowns"), 1, TimePeriod.CALENDAR_YEAR))
+                        .planned("D2740", 200)
+                        .first()
+                        .insurance())
+                .isEqualTo(dollars(100));
+    }
+
+    @Test
+    void theWriteOffFollowsThePlansOwnWordBeforeThePractices() {
+        // As with the practice's wish: 80 of 80 used up by the first, the second's write-off of 20 goes or stays.
+        for (boolean dropped : new boolean[] {true, false}) {
+            var plan = new InsurancePlan(
+                    "P1",
+                    PlanKind.PPO,
+                    CobRule.BASIC,
+                    0,
+                    Optional.empty(),
+                    PlanFees.NONE.withOwn(Trial.fees("D2740", 80)),
+                    Optional.empty(),
+                    Optional.of(dropped),
+                    Optional.empty(),
+                    List.of(ALL, maximum(Row.EVERYTHING, 80)));
+            assertThat(new Trial()
+                            .plan(plan)
+                            .prefer(Preference.NO_WRITE_OFF_OVER_MAXIMUM, !dropped)
+                            .planned("D2740", 100)
+                            .planned("D2740", 100)
+                            .last()
+                            .writeOff())
+                    .contains(dollars(dropped ? 0 : 20));
+        }
     }
 }
