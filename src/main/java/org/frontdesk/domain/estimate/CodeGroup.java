@@ -22,6 +22,14 @@ public record CodeGroup(String name, int order, List<String> codes) {
      * deductibles and maximums: D120 is found inside D1206.
      */
     boolean mentions(String code) {
-        return !code.isEmpty() && String.join(",", codes).contains(code);
+        if (code.isEmpty()) {
+            return false;
+        }
+        for (String one : codes) { // asked for every row and line, so without a stream
+            if (one.contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

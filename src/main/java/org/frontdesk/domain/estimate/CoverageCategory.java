@@ -42,9 +42,14 @@ public record CoverageCategory(String name, int order, List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** Whether the code lies in one of the spans. */
+    /** Whether the code lies in one of the spans. Asked for every row and line, so without a stream. */
     public boolean holds(String code) {
-        return spans.stream().anyMatch(span -> span.holds(code));
+        for (Span span : spans) {
+            if (span.holds(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The category of that name, in any case, among the American ones. */

@@ -21,6 +21,7 @@ record Ledger(List<ClaimLine> history, List<ClaimLine> earlier) {
     }
 
     static Money deductibles(Stream<ClaimLine> lines, Predicate<ClaimLine> which) {
-        return lines.filter(which).map(ClaimLine::deductible).reduce(Money.ZERO, Money::plus);
+        return new Money(
+                lines.filter(which).mapToLong(line -> line.deductible().cents()).sum());
     }
 }

@@ -107,10 +107,15 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
         boolean inside = row.target().rank() == 0
                 ? CoverageCategory.isGeneral(code)
                 : row.target().covers(code);
-        return inside
-                && rows.stream()
-                        .noneMatch(
-                                other -> isTighter(other, row) && other.target().covers(code));
+        if (!inside) {
+            return false;
+        }
+        for (BenefitLine other : rows) { // asked for every line, so without a stream
+            if (isTighter(other, row) && other.target().covers(code)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether payments under the other row leave this one alone. */
