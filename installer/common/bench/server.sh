@@ -3,6 +3,7 @@
 
 . "${top:?}/installer/common/bench/children.sh"
 . "$top/installer/common/bench/peers.sh"
+. "$top/installer/common/bench/classes.sh"
 
 rows=1000,1000000 connections=1,8,64 seconds=3 rounds=5 warm_up=10 only='' peers=bare,wiremock,mockoon,prism,json-server
 files=$folder/server
@@ -43,12 +44,6 @@ choose_requests() {
     done
   done
   ((${#requests[@]})) || fail "--only takes the beginnings of GET-benefits, GET-patients, POST and PUT."
-}
-
-bench_class() {
-  local name=$1
-  shift
-  java -cp "${output:?}/classes:$(<"$output/class-path.txt")" "org.frontdesk.bench.$name" "$@"
 }
 
 # Sets as_practice to the java arguments that installer/run gives the practice server, without the archive of classes: that one
