@@ -28,6 +28,7 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.SystemKeychain;
+import org.frontdesk.service.desk.AtDesk;
 import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.desk.KeepingPlace;
@@ -58,6 +59,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final Folders folders;
     private final SettingsFile file;
     private final Background background = Background.withVirtualThreads(Platform::runLater);
+    private final AtDesk atDesk = new AtDesk();
     private final Keychain keychain = new SystemKeychain();
     private final ConnectionService connections =
             new ConnectionService(keychain, background, Platform::isFxApplicationThread);
@@ -93,7 +95,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         this.file = new SettingsFile(folders.settings());
         settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
-        this.vaults = new DeskVaults(folders.vaults(), keychain, trouble -> Platform.runLater(() -> say(trouble)));
+        this.vaults = new DeskVaults(
+                folders.vaults(), keychain, atDesk::name, trouble -> Platform.runLater(() -> say(trouble)));
         this.sessions = new SessionOpening(practice, keychain, vaults, background, Platform::isFxApplicationThread);
         themes.choose(settings().theme());
         recents.patients().addListener((ListChangeListener<FoundPatient>)
@@ -234,6 +237,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         session.ifPresent(Session::close);
         session = Optional.empty();
         services = Optional.empty();
+        atDesk.forget();
         keepingPlace.set(new KeepingPlace.NotOpen());
     }
 
@@ -272,7 +276,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     }
 
     private void show(Session open, Services on) {
-        var screens = new ConnectionScreens(on, recents, content.strings());
+        var screens = new ConnectionScreens(on, recents, open.journal(), content.strings());
         content.finder().connect(Optional.of(screens.finder()));
         content.status().opened(open.traffic(), open.scheduler()::waiting);
         content.pages().connected(screens);

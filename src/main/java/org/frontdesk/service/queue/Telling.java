@@ -2,6 +2,7 @@ package org.frontdesk.service.queue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,6 +42,7 @@ final class Telling {
                 batch.kind.name(),
                 item.words,
                 item.state,
+                item.outcome instanceof Outcome.Refused<R> no ? Optional.of(no.why()) : Optional.empty(),
                 item.said,
                 item.ignored,
                 requests,
