@@ -15,6 +15,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import org.frontdesk.app.shell.Command;
 import org.frontdesk.app.shell.FinderViewModel;
+import org.frontdesk.app.shell.Keeping;
+import org.frontdesk.app.shell.KeepingViewModel;
 import org.frontdesk.app.shell.Pages;
 import org.frontdesk.app.shell.Place;
 import org.frontdesk.app.shell.ShellView;
@@ -28,7 +30,6 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.SystemKeychain;
-import org.frontdesk.service.desk.AtDesk;
 import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.desk.KeepingPlace;
@@ -59,20 +60,16 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final Folders folders;
     private final SettingsFile file;
     private final Background background = Background.withVirtualThreads(Platform::runLater);
-    private final AtDesk atDesk = new AtDesk();
-    private final Keychain keychain = new SystemKeychain();
-    private final ConnectionService connections =
-            new ConnectionService(keychain, background, Platform::isFxApplicationThread);
+    private final ConnectionService connections;
     private final PracticeHost practice;
     private final DeskVaults vaults;
+    private final Keeping keeping;
     private final SessionOpening sessions;
     private final RecentPatients recents = new RecentPatients();
     private final Themes themes = new Themes();
     private final Consumer<Parent> window;
 
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<KeepingPlace> keepingPlace =
-            new ReadOnlyObjectWrapper<>(new KeepingPlace.NotOpen());
     private final Map<ConnectionProfile, UnsavedWork> unsaved = new HashMap<>();
     private Optional<Session> session = Optional.empty();
     private Optional<Services> services = Optional.empty();
@@ -90,13 +87,18 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     /** @param window shows the content it is given, now and after a change of language; on the window thread */
     Wiring(Folders folders, Consumer<Parent> window) {
+        this(folders, new SystemKeychain(), window);
+    }
+
+    Wiring(Folders folders, Keychain keychain, Consumer<Parent> window) {
         this.folders = folders;
+        this.connections = new ConnectionService(keychain, background, Platform::isFxApplicationThread);
         this.window = window;
         this.file = new SettingsFile(folders.settings());
         settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
-        this.vaults = new DeskVaults(
-                folders.vaults(), keychain, atDesk::name, trouble -> Platform.runLater(() -> say(trouble)));
+        this.vaults = new DeskVaults(folders.vaults(), keychain, trouble -> Platform.runLater(() -> say(trouble)));
+        this.keeping = new Keeping(vaults, background, this::found);
         this.sessions = new SessionOpening(practice, keychain, vaults, background, Platform::isFxApplicationThread);
         themes.choose(settings().theme());
         recents.patients().addListener((ListChangeListener<FoundPatient>)
@@ -185,7 +187,12 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     @Override
     public ReadOnlyObjectProperty<KeepingPlace> keepingPlaceProperty() {
-        return keepingPlace.getReadOnlyProperty();
+        return keeping.placeProperty();
+    }
+
+    @Override
+    public void keepWork() {
+        keeping.take();
     }
 
     /**
@@ -237,8 +244,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         session.ifPresent(Session::close);
         session = Optional.empty();
         services = Optional.empty();
-        atDesk.forget();
-        keepingPlace.set(new KeepingPlace.NotOpen());
+        keeping.closed();
     }
 
     private void opened(SessionOpening.Opened result) {
@@ -246,7 +252,6 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         switch (result) {
             case SessionOpening.Opened.Ready ready -> {
                 session = Optional.of(ready.session());
-                keepingPlace.set(ready.desk().place());
                 ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
                 renewing = ready.session().cache().lists().keepFresh();
                 services = Optional.of(Services.on(
@@ -256,6 +261,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                         unsavedWork(),
                         ready.session().queue()));
                 show(ready.session(), services.get());
+                keeping.opened(ready.session().profile(), ready.desk());
             }
             case SessionOpening.Opened.PracticeFailed failed ->
                 failed(strings.get("shell.opening.practiceFailed"), failed.sentence());
@@ -266,8 +272,15 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         }
     }
 
-    private void say(VaultTrouble trouble) {
-        content.status().say(trouble.sentence(content.strings()));
+    /** Shows it until the person has read it. */
+    void say(VaultTrouble trouble) {
+        keeping.say(trouble);
+    }
+
+    /** The vault of the open connection opened after all. */
+    private void found(DeskVault vault) {
+        unsavedWork().shelve(vault.drafts());
+        content.status().say(content.strings().get("keeping.kept"));
     }
 
     /** What was typed on the chosen connection and is not saved. */
@@ -276,7 +289,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     }
 
     private void show(Session open, Services on) {
-        var screens = new ConnectionScreens(on, recents, open.journal(), content.strings());
+        var screens = new ConnectionScreens(on, recents, content.strings());
         content.finder().connect(Optional.of(screens.finder()));
         content.status().opened(open.traffic(), open.scheduler()::waiting);
         content.pages().connected(screens);
@@ -300,7 +313,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                         screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings)),
                 status::say);
         var finder = new FinderViewModel(commands(strings, pages), recents, pages, strings, Clock.systemDefaultZone());
-        var shell = screens.show(new ShellView(pages, finder, status, strings, this::open));
+        var shell = screens.show(
+                new ShellView(pages, finder, status, new KeepingViewModel(keeping, strings), strings, this::open));
         window.accept(shell.root());
         return new Content(strings, pages, finder, status, shell);
     }

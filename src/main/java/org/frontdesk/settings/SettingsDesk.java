@@ -32,6 +32,9 @@ public interface SettingsDesk {
     /** Where unsaved work is kept on the present connection. */
     ReadOnlyObjectProperty<KeepingPlace> keepingPlaceProperty();
 
+    /** Does what {@link KeepingPlace#offer} names. */
+    void keepWork();
+
     /** A server to test. */
     record Practice(String address, Keys keys) {}
 

@@ -98,6 +98,9 @@ public final class SettingsView implements Screen {
     private Label keepingPlace;
 
     @FXML
+    private Button keepingOffer;
+
+    @FXML
     private ComboBox<Language> language;
 
     @FXML
@@ -139,6 +142,9 @@ public final class SettingsView implements Screen {
         keepingPlace.textProperty().bind(model.keepingPlace());
         keepingPlace.visibleProperty().bind(keepingPlace.textProperty().isNotEmpty());
         keepingPlace.managedProperty().bind(keepingPlace.visibleProperty());
+        keepingOffer.textProperty().bind(model.keepingOffer());
+        keepingOffer.visibleProperty().bind(keepingOffer.textProperty().isNotEmpty());
+        keepingOffer.managedProperty().bind(keepingOffer.visibleProperty());
         connect.disableProperty().bind(model.busyProperty());
         connect.setTooltip(new Tooltip(strings.get("settings.connection.connectKey")));
         test.disableProperty().bind(model.busyProperty());
@@ -165,6 +171,11 @@ public final class SettingsView implements Screen {
     @FXML
     private void test() {
         model.test();
+    }
+
+    @FXML
+    private void keepWork() {
+        model.keepWork();
     }
 
     private void fillLook() {

@@ -113,6 +113,15 @@ public final class SettingsViewModel {
         return desk.keepingPlaceProperty().map(place -> place.sentence(strings));
     }
 
+    /** What can be done so that unsaved work is kept on this computer; empty for nothing. */
+    public ObservableValue<String> keepingOffer() {
+        return desk.keepingPlaceProperty().map(place -> place.offer().word(strings));
+    }
+
+    public void keepWork() {
+        desk.keepWork();
+    }
+
     public void choose(Theme theme) {
         if (theme != desk.settings().theme()) {
             desk.choose(theme);

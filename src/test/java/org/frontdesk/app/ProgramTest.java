@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import org.frontdesk.service.connection.Keychain;
+import org.frontdesk.service.connection.SessionKeychain;
 import org.frontdesk.settings.Folders;
 import org.frontdesk.testing.WindowTest;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ abstract class ProgramTest extends WindowTest {
     @TempDir
     private Path home;
 
+    private final Keychain keychain = new SessionKeychain();
     private Wiring wiring;
 
     @AfterEach
@@ -28,7 +31,8 @@ abstract class ProgramTest extends WindowTest {
     final void open() {
         show(() -> {
             var holder = new StackPane();
-            wiring = new Wiring(Folders.in(home), root -> holder.getChildren().setAll(root));
+            wiring = new Wiring(
+                    Folders.in(home), keychain, root -> holder.getChildren().setAll(root));
             return holder;
         });
         light();
@@ -36,6 +40,11 @@ abstract class ProgramTest extends WindowTest {
             wiring.open();
             return wiring;
         });
+    }
+
+    /** A keychain that forgets when the test ends, and is none for vaults. */
+    final Keychain keychain() {
+        return keychain;
     }
 
     final Path home() {

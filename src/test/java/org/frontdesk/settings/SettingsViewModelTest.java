@@ -70,6 +70,22 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void whatCanBeDoneToKeepWorkIsOffered() {
+        assertThat(model.keepingOffer().getValue()).isEmpty();
+        desk.keepingPlace.set(new KeepingPlace.SealedVault());
+        assertThat(model.keepingOffer().getValue()).isEmpty();
+        desk.keepingPlace.set(new KeepingPlace.Memory(new VaultTrouble.NoKey("none")));
+        assertThat(model.keepingOffer().getValue()).isEqualTo("Make a passphrase");
+        desk.keepingPlace.set(new KeepingPlace.Locked());
+        assertThat(model.keepingOffer().getValue()).isEqualTo("Type the passphrase");
+        assertThat(model.keepingPlace().getValue()).contains("not typed yet");
+        desk.keepingPlace.set(new KeepingPlace.Memory(new VaultTrouble.InUse("other")));
+        assertThat(model.keepingOffer().getValue()).isEqualTo("Try again");
+        model.keepWork();
+        assertThat(desk.keepingTaken).isEqualTo(1);
+    }
+
+    @Test
     void wrongKeysAreNamed() {
         fill(connection.toString(), new Keys("not", "these"));
         model.test();
@@ -163,6 +179,7 @@ class SettingsViewModelTest {
     private static final class Desk implements SettingsDesk {
         private final List<ConnectionProfile> connected = new ArrayList<>();
         private Optional<Practice> practice = Optional.empty();
+        private int keepingTaken;
         private final ReadOnlyObjectWrapper<KeepingPlace> keepingPlace =
                 new ReadOnlyObjectWrapper<>(new KeepingPlace.NotOpen());
         private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.fresh());
@@ -200,6 +217,11 @@ class SettingsViewModelTest {
         @Override
         public ReadOnlyObjectProperty<KeepingPlace> keepingPlaceProperty() {
             return keepingPlace.getReadOnlyProperty();
+        }
+
+        @Override
+        public void keepWork() {
+            keepingTaken++;
         }
     }
 }

@@ -27,6 +27,7 @@ import org.frontdesk.app.Shortcuts;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Screens;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame of the window: rail, patient box, the screen in the middle and the line at the foot. */
@@ -41,6 +42,9 @@ public final class ShellView implements Screen {
 
     @FXML
     private VBox rail;
+
+    @FXML
+    private VBox above;
 
     @FXML
     private HBox top;
@@ -79,18 +83,27 @@ public final class ShellView implements Screen {
     private final FinderViewModel found;
     private final StatusViewModel status;
     private final Strings strings;
+    private final KeepingViewModel keeping;
     private final Runnable reconnect;
     private final Timeline glance;
+    private Optional<KeepingView> keepingBar = Optional.empty();
     private OpeningPane opening;
     private FinderDropDown dropDown;
     private LeavingSheet leaving;
     private Optional<KeysSheet> sheet = Optional.empty();
 
     /** @param reconnect opens the connection once more */
-    public ShellView(Pages pages, FinderViewModel found, StatusViewModel status, Strings strings, Runnable reconnect) {
+    public ShellView(
+            Pages pages,
+            FinderViewModel found,
+            StatusViewModel status,
+            KeepingViewModel keeping,
+            Strings strings,
+            Runnable reconnect) {
         this.pages = pages;
         this.found = found;
         this.status = status;
+        this.keeping = keeping;
         this.strings = strings;
         this.reconnect = reconnect;
         this.glance = new Timeline(new KeyFrame(GLANCE, tick -> status.tick()));
@@ -105,6 +118,9 @@ public final class ShellView implements Screen {
         finderKeys.setText(Shortcuts.FIND.display());
         keys.setTooltip(new Tooltip(strings.get("shell.keys.title") + "  (" + Shortcuts.KEYS.display() + ", ?)"));
         keys.setOnAction(press -> showKeys());
+        Screens.Shown<KeepingView> bar = new Screens(strings).show(new KeepingView(keeping, strings, this::focusPlace));
+        above.getChildren().add(bar.root());
+        keepingBar = Optional.of(bar.screen());
         fillRail();
         bindStatus();
         pages.nodeProperty().subscribe(this::show);
@@ -163,6 +179,7 @@ public final class ShellView implements Screen {
     public void close() {
         glance.stop();
         dropDown.close();
+        keepingBar.ifPresent(KeepingView::close);
         pages.close();
     }
 
@@ -206,7 +223,7 @@ public final class ShellView implements Screen {
     private void show(Node node) {
         place.getChildren().setAll(node == null ? opening : node);
         boolean alone = pages.placeProperty().get() == Place.SIGNING;
-        for (Node around : new Node[] {rail, top, statusBar}) {
+        for (Node around : new Node[] {rail, above, statusBar}) {
             around.setVisible(!alone);
             around.setManaged(!alone);
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.vault.Vault;
 import org.frontdesk.service.vault.VaultException;
@@ -23,40 +22,65 @@ public final class DeskVaults implements AutoCloseable {
 
     private final Path folder;
     private final VaultKeys keychain;
-    private final Supplier<String> who;
     private final Consumer<VaultTrouble> trouble;
-    private final Map<ConnectionProfile, DeskVault> open = new ConcurrentHashMap<>();
+    /** By their folders, since two ways to one address share one. */
+    private final Map<Path, Opened> open = new ConcurrentHashMap<>();
+
     private volatile boolean closed;
+
+    @FunctionalInterface
+    private interface Opening {
+        Vault vault() throws VaultException;
+    }
 
     /** Where things are kept, and the vault when they are in one. */
     public record Opened(KeepingPlace place, Optional<DeskVault> vault) {}
 
     /**
      * @param folder holds the vaults
-     * @param who says who is at the desk, on any thread
      * @param trouble hears, on any thread, of what goes wrong with an open vault
      */
-    public DeskVaults(Path folder, VaultKeys keychain, Supplier<String> who, Consumer<VaultTrouble> trouble) {
+    public DeskVaults(Path folder, VaultKeys keychain, Consumer<VaultTrouble> trouble) {
         this.folder = folder;
         this.keychain = keychain;
-        this.who = who;
         this.trouble = trouble;
     }
 
-    /** Opens the vault of a connection, or finds it open. It may wait for the keychain: never on the window thread. */
+    /**
+     * Opens the vault of a connection, or finds it open. It may wait for the keychain: never on the window thread. A vault with a passphrase
+     * stays locked.
+     */
     public synchronized Opened open(ConnectionProfile profile) {
+        Path place = folder(folder, profile);
+        if (profile.isPractice()) {
+            return open(place, new KeepingPlace.OpenVault(), () -> VaultOpening.byItself(place));
+        }
+        if (!open.containsKey(place) && VaultOpening.asksForPassphrase(place)) {
+            return new Opened(new KeepingPlace.Locked(), Optional.empty());
+        }
+        return open(
+                place,
+                new KeepingPlace.SealedVault(),
+                () -> VaultOpening.withKeychain(place, keychain, profile.address()));
+    }
+
+    /** Opens the vault of a connection with its passphrase, or makes one with it. It takes a second: never on the window thread. */
+    public synchronized Opened open(ConnectionProfile profile, char[] passphrase) {
+        Path place = folder(folder, profile);
+        return open(place, new KeepingPlace.PassphraseVault(), () -> VaultOpening.withPassphrase(place, passphrase));
+    }
+
+    private Opened open(Path place, KeepingPlace kind, Opening opening) {
         try {
-            DeskVault vault = open.get(profile);
-            if (vault == null) {
-                vault = newly(profile);
-                open.put(profile, vault);
+            Opened known = open.get(place);
+            if (known == null) {
+                known = new Opened(kind, Optional.of(desk(opening.vault())));
+                open.put(place, known);
                 if (closed) {
-                    close(vault);
+                    close(known);
                 }
             }
-            return new Opened(
-                    profile.isPractice() ? new KeepingPlace.OpenVault() : new KeepingPlace.SealedVault(),
-                    Optional.of(vault));
+            return known;
         } catch (VaultException refused) {
             log.warn("What is kept stays in memory: {}", refused.getMessage());
             return new Opened(new KeepingPlace.Memory(refused.trouble()), Optional.empty());
@@ -76,21 +100,19 @@ public final class DeskVaults implements AutoCloseable {
         open.clear();
     }
 
-    private static void close(DeskVault vault) {
+    private static void close(Opened opened) {
         try {
-            vault.close();
+            if (opened.vault().isPresent()) {
+                opened.vault().get().close();
+            }
         } catch (VaultException refused) {
             log.warn("A vault did not close", refused);
         }
     }
 
-    private DeskVault newly(ConnectionProfile profile) throws VaultException {
-        Path place = folder(folder, profile);
-        Vault vault = profile.isPractice()
-                ? VaultOpening.byItself(place)
-                : VaultOpening.withKeychain(place, keychain, profile.address());
+    private DeskVault desk(Vault vault) throws VaultException {
         try {
-            return new DeskVault(vault, who, trouble);
+            return new DeskVault(vault, trouble);
         } catch (VaultException unreadable) {
             vault.close();
             throw unreadable;

@@ -39,7 +39,7 @@ public record VaultLook(VaultKeys keychain, Optional<String> name, Supplier<char
 
     private VaultKey kept() throws VaultException {
         return name.flatMap(keychain::vaultKey)
-                .orElseThrow(() -> new VaultException(new VaultTrouble.NoKey("no key in the keychain")));
+                .orElseThrow(() -> new VaultException(new VaultTrouble.KeyGone("no key in the keychain")));
     }
 
     private static boolean opensByItself(VaultFolder folder) throws VaultException {

@@ -1,5 +1,6 @@
 package org.frontdesk.service.vault;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public final class VaultOpening {
         });
     }
 
+    /** Whether there is a vault in the folder that a passphrase opens. */
+    public static boolean asksForPassphrase(Path folder) {
+        return Files.exists(folder.resolve(WrappedKey.FILE));
+    }
+
     /** Opens with a passphrase; a new vault's key is wrapped in it. */
     public static Vault withPassphrase(Path folder, char[] passphrase) throws VaultException {
         return withPassphrase(folder, passphrase, WrappedKey.Cost.USUAL);
@@ -59,7 +65,7 @@ public final class VaultOpening {
     /** A new key would not open what is there. */
     private static void refuseNewKey(VaultFolder files) throws VaultException {
         if (files.read(KeyCheck.FILE).isPresent()) {
-            throw new VaultException(new VaultTrouble.NoKey("the key is gone of " + files.path()));
+            throw new VaultException(new VaultTrouble.KeyGone("the key is gone of " + files.path()));
         }
     }
 

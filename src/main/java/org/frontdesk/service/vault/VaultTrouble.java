@@ -12,6 +12,8 @@ public sealed interface VaultTrouble {
         return switch (this) {
             case WrongKey wrong -> strings.get("vault.trouble.wrongKey");
             case NoKey none -> strings.get("vault.trouble.noKey");
+            case KeyGone gone -> strings.get("vault.trouble.keyGone");
+            case KeyDamaged file -> strings.get("vault.trouble.keyDamaged");
             case Damaged record -> strings.get("vault.trouble.damaged");
             case FullDisk full -> strings.get("vault.trouble.fullDisk");
             case ReadOnly folder -> strings.get("vault.trouble.readOnly");
@@ -23,8 +25,14 @@ public sealed interface VaultTrouble {
     /** The vault was sealed with another key or passphrase. */
     record WrongKey(String detail) implements VaultTrouble {}
 
-    /** There is neither a keychain nor a passphrase; or the vault's key is gone from the keychain. */
+    /** There is neither a keychain nor a passphrase, so no vault can be made. */
     record NoKey(String detail) implements VaultTrouble {}
+
+    /** There is a vault, and its key is not in the keychain. */
+    record KeyGone(String detail) implements VaultTrouble {}
+
+    /** The file with the key that the passphrase opens is not as it was written. */
+    record KeyDamaged(String detail) implements VaultTrouble {}
 
     /** One record is not as it was sealed. It is set aside, the others stay readable. */
     record Damaged(String detail) implements VaultTrouble {}

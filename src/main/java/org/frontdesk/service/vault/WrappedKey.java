@@ -62,7 +62,7 @@ final class WrappedKey {
     /** The key, when the passphrase is the one it was wrapped with. */
     static VaultKey unwrap(byte[] file, char[] passphrase) throws VaultException {
         if (file.length <= HEAD + SUM || !isWhole(file)) {
-            throw new VaultException(new VaultTrouble.Damaged(FILE));
+            throw new VaultException(new VaultTrouble.KeyDamaged(FILE));
         }
         byte[] head = Arrays.copyOf(file, HEAD);
         Optional<byte[]> key =

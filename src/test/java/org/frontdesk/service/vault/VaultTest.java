@@ -106,7 +106,7 @@ class VaultTest {
             assertThat(file).exists();
         }
         var stranger = new VaultLook(new MemoryKeys(true), Optional.of("https://practice"), () -> new char[0]);
-        assertTrouble(() -> stranger.at(folder), VaultTrouble.NoKey.class);
+        assertTrouble(() -> stranger.at(folder), VaultTrouble.KeyGone.class);
     }
 
     static Stream<Arguments> regions() {
@@ -244,7 +244,7 @@ class VaultTest {
     void aLostKeyIsSaidAndNoNewOneIsMade() throws IOException {
         VaultOpening.withKeychain(folder, new MemoryKeys(true), "name").close();
         var empty = new MemoryKeys(true);
-        assertTrouble(() -> VaultOpening.withKeychain(folder, empty, "name"), VaultTrouble.NoKey.class);
+        assertTrouble(() -> VaultOpening.withKeychain(folder, empty, "name"), VaultTrouble.KeyGone.class);
         assertThat(empty.kept).isEmpty();
     }
 
@@ -297,6 +297,8 @@ class VaultTest {
         return Stream.of(
                 new VaultTrouble.WrongKey("x"),
                 new VaultTrouble.NoKey("x"),
+                new VaultTrouble.KeyGone("x"),
+                new VaultTrouble.KeyDamaged("x"),
                 new VaultTrouble.Damaged("x"),
                 new VaultTrouble.FullDisk("x"),
                 new VaultTrouble.ReadOnly("x"),

@@ -51,7 +51,7 @@ class WrappedKeyTest {
         for (int at = 0; at < wrapped.length; at++) {
             byte[] hurt = wrapped.clone();
             hurt[at] ^= 1;
-            assertTrouble(() -> WrappedKey.unwrap(hurt, passphrase), VaultTrouble.Damaged.class);
+            assertTrouble(() -> WrappedKey.unwrap(hurt, passphrase), VaultTrouble.KeyDamaged.class);
         }
     }
 
