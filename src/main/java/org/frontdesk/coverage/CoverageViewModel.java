@@ -173,11 +173,11 @@ public final class CoverageViewModel {
                         notice::set));
     }
 
-    /** Takes back what was typed on the selected card; when nothing was, the last act. */
+    /** Takes back what was typed last on the selected card; when nothing was, the last act. */
     void undo() {
         PlanCard card = selected.get();
-        if (card != null && card.isEdited() && cards.contains(card)) {
-            card.revert();
+        if (card != null && card.canUndo() && cards.contains(card)) {
+            card.undo();
         } else if (!undo.isEmpty()) {
             Act act = undo.peek();
             attempt(act.back(), notice::set, () -> {
@@ -190,7 +190,10 @@ public final class CoverageViewModel {
 
     /** Does again what was taken back last. */
     void redo() {
-        if (!redo.isEmpty()) {
+        PlanCard card = selected.get();
+        if (card != null && card.canRedo() && cards.contains(card)) {
+            card.redo();
+        } else if (!redo.isEmpty()) {
             Act act = redo.peek();
             attempt(act.forth(), notice::set, () -> {
                 redo.remove(act);
@@ -352,6 +355,7 @@ public final class CoverageViewModel {
             PlanCard card = everSeen.computeIfAbsent(plan.subscription(), first -> new PlanCard(plan));
             Optional<PlanDetails> dates = Optional.ofNullable(details.get(plan.id()));
             card.show(plan, PlanFacts.of(plan, places.get(i), dates, today(), strings));
+            card.tellClash(strings);
             shown.add(card);
         }
         if (!shown.contains(selected.get())) {

@@ -1,7 +1,7 @@
 package org.frontdesk.coverage;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +14,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.Relationship;
+import org.frontdesk.domain.edits.FormEdits;
 import org.frontdesk.service.coverage.HeldPlan;
+import org.frontdesk.text.Strings;
 
 /** One plan on the screen: what is known of it and what was typed and not saved. It outlives every reload, so typed text does too. */
 final class PlanCard {
@@ -27,11 +29,16 @@ final class PlanCard {
     private final ReadOnlyObjectWrapper<HeldPlan> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanBinding edited;
+    private final FormEdits<CardFields, CardFields.Field> edits;
+    private boolean filling;
 
     PlanCard(HeldPlan plan) {
         this.subscription = plan.subscription();
+        this.edits = new FormEdits<>(CardFields.Kind.CARD, CardFields.of(plan));
         held.set(plan);
-        revert();
+        fill();
+        relationship.subscribe((before, now) -> typed());
+        patientNumber.subscribe((before, now) -> typed());
         this.edited = Bindings.createBooleanBinding(this::isEdited, held, relationship, patientNumber);
     }
 
@@ -70,8 +77,37 @@ final class PlanCard {
     }
 
     boolean isEdited() {
-        return !Objects.equals(relationship.get(), held.get().relationship().orElse(null))
-                || !patientNumber.get().strip().equals(held.get().patientNumber());
+        return !CardFields.Kind.CARD.same(CardFields.Kind.CARD.plain(fields()), edits.base());
+    }
+
+    boolean canUndo() {
+        return edits.nextUndo().isPresent();
+    }
+
+    boolean canRedo() {
+        return edits.nextRedo().isPresent();
+    }
+
+    void undo() {
+        edits.undo();
+        fill();
+        problem.set("");
+    }
+
+    void redo() {
+        edits.redo();
+        fill();
+    }
+
+    /** Says so when somebody else changed what was edited here and is not saved. */
+    void tellClash(Strings strings) {
+        String fields = edits.conflicts().stream()
+                .flatMap(conflict -> conflict.field().stream())
+                .map(field -> strings.get(field.key()))
+                .collect(Collectors.joining(", "));
+        if (!fields.isEmpty()) {
+            problem.set(strings.get("coverage.problem.clash", fields));
+        }
     }
 
     Optional<Relationship> relationship() {
@@ -93,24 +129,36 @@ final class PlanCard {
 
     /** Takes the plan as it was read; a field that was edited keeps what was typed. */
     void show(HeldPlan plan, PlanFacts says) {
-        HeldPlan before = held.get();
-        boolean sameRelationship =
-                Objects.equals(relationship.get(), before.relationship().orElse(null));
-        boolean sameNumber = patientNumber.get().strip().equals(before.patientNumber());
+        edits.merge(CardFields.of(plan));
+        if (!edits.isEdited()) {
+            edits.forgetSteps();
+        }
         held.set(plan);
         facts.set(says);
-        if (sameRelationship) {
-            relationship.set(plan.relationship().orElse(null));
-        }
-        if (sameNumber) {
-            patientNumber.set(plan.patientNumber());
+        fill();
+    }
+
+    /** Forgets what was typed; an undo brings it back. */
+    void revert() {
+        edits.discard();
+        fill();
+        problem.set("");
+    }
+
+    private CardFields fields() {
+        return new CardFields(relationship(), patientNumber.get());
+    }
+
+    private void typed() {
+        if (!filling) {
+            edits.type(fields());
         }
     }
 
-    /** Forgets what was typed. */
-    void revert() {
-        relationship.set(held.get().relationship().orElse(null));
-        patientNumber.set(held.get().patientNumber());
-        problem.set("");
+    private void fill() {
+        filling = true;
+        relationship.set(edits.now().relationship().orElse(null));
+        patientNumber.set(edits.now().patientNumber());
+        filling = false;
     }
 }

@@ -268,6 +268,8 @@ public final class PlanLinesViewModel {
             begin(lines);
         }
         edits.rebase(lines);
+        sayLost();
+        sayClashes(edits.clashes());
         loading.set(false);
         failure.set(null);
         unread.keySet().retainAll(edits.ids());
@@ -300,10 +302,10 @@ public final class PlanLinesViewModel {
         drafts.endSaving(plan.id());
         saving.set(false);
         edits.rebase(sent.lines());
+        sayLost();
         refusals.clear();
         sent.refused().forEach((id, reason) -> refusals.put(id, reason.sentence(strings)));
-        sent.clashes()
-                .forEach((id, fields) -> refusals.put(id, strings.get("treatmentplans.lines.clash", names(fields))));
+        sayClashes(sent.clashes());
         sent.ignored()
                 .forEach((id, fields) -> refusals.put(id, strings.get("treatmentplans.lines.ignored", names(fields))));
         refresh();
@@ -321,6 +323,17 @@ public final class PlanLinesViewModel {
         drafts.endSaving(plan.id());
         saving.set(false);
         problem.set(reason.sentence(strings));
+    }
+
+    private void sayClashes(Map<PlanLineId, Set<LineField>> clashes) {
+        clashes.forEach((id, fields) -> refusals.put(id, strings.get("treatmentplans.lines.clash", names(fields))));
+        problem.set(String.join("\n", refusals.values()));
+    }
+
+    private void sayLost() {
+        for (PlanLine line : edits.lost()) {
+            say.accept(strings.get("treatmentplans.lines.gone", line.text(LineField.DESCRIPTION)));
+        }
     }
 
     private String names(Set<LineField> fields) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.treatmentplans.Making;
+import org.frontdesk.service.treatmentplans.PanelField;
 import org.frontdesk.service.treatmentplans.PanelFields;
 import org.frontdesk.service.treatmentplans.PlanPeople;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
@@ -42,7 +44,7 @@ public final class PlanPanelViewModel {
     private final ReadOnlyStringWrapper headingProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dateProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final FormDraft<PanelFields.About, PanelFields> typed;
+    private final FormDraft<PanelFields.About, PanelFields, PanelField> typed;
 
     private final PanelForm form;
     private Optional<TreatmentPlan> plan = Optional.empty();
@@ -62,7 +64,7 @@ public final class PlanPanelViewModel {
         this.strings = strings;
         this.onDone = onDone;
         form = new PanelForm(strings);
-        typed = new FormDraft<>(service.drafts().panels(), strings, form::fields, form::fill);
+        typed = new FormDraft<>(service.drafts().panels(), PanelField.Form.PANEL, strings, form::fields, form::fill);
         form.onChange(typed::changed);
     }
 
@@ -148,10 +150,24 @@ public final class PlanPanelViewModel {
         };
     }
 
+    /** Takes back the last change of a field. */
+    public void undo() {
+        if (!busy.get()) {
+            typed.undo();
+        }
+    }
+
+    public void redo() {
+        if (!busy.get()) {
+            typed.redo();
+        }
+    }
+
     /** Takes back what was typed. */
     public void discard() {
         if (!busy.get()) {
             typed.discard();
+            problem.set("");
         }
     }
 
@@ -245,12 +261,19 @@ public final class PlanPanelViewModel {
         explanation.set(says);
         if (lastAct != PanelAct.DELETE) {
             String about = plan.map(one -> one.details().heading()).orElse(strings.get("treatmentplans.panel.unnamed"));
-            typed.open(
-                    about(lastAct),
-                    Unsaved.of(patient, Unsaved.Kind.PLAN_PANEL, about, 1),
-                    (draft, fresh) -> draft.now().onto(draft.before(), fresh));
+            typed.open(about(lastAct), Unsaved.of(patient, Unsaved.Kind.PLAN_PANEL, about, 1));
+            problem.set(clash());
         }
         act.set(lastAct);
+    }
+
+    /** What somebody else changed since it was typed here. */
+    private String clash() {
+        String fields = typed.conflicts().stream()
+                .flatMap(conflict -> conflict.field().stream())
+                .map(field -> strings.get("treatmentplans.panel." + field.word()))
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? "" : strings.get("treatmentplans.panel.clash", fields);
     }
 
     private PanelFields.About about(PanelAct what) {

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -228,9 +229,22 @@ public final class TreatmentPlansView implements Screen {
         }
     }
 
+    private void panelKey(KeyEvent press) {
+        if (KeyCombination.valueOf("Shortcut+Z").match(press)) {
+            model.panel().undo();
+            press.consume();
+        } else if (KeyCombination.valueOf("Shortcut+Shift+Z").match(press)) {
+            model.panel().redo();
+            press.consume();
+        }
+    }
+
     /** While the panel is open its own keys count; a field being typed keeps its own undo. */
     private void key(KeyEvent press) {
         if (model.panel().actProperty().get() != PanelAct.NONE) {
+            if (!(press.getTarget() instanceof TextInputControl)) {
+                panelKey(press);
+            }
             return;
         }
         boolean removes = new KeyCodeCombination(KeyCode.DELETE).match(press);

@@ -109,6 +109,30 @@ class CoverageViewModelTest {
     }
 
     @Test
+    void whatSomebodyElseChangedWhileItWasTypedIsToldAndAnUndoLeadsThere() throws IOException {
+        CoverageViewModel model = open(NORA);
+        PlanCard card = model.cards().getFirst();
+        card.patientNumberProperty().set("99");
+        api.patPlans()
+                .change(card.held().id(), Fields.of("PatID", "55").and("Relationship", "Dependent"))
+                .execute();
+        model.load();
+        assertThat(card.patientNumber()).isEqualTo("99");
+        assertThat(card.relationship()).contains(Relationship.DEPENDENT);
+        assertThat(card.problemProperty().get()).contains("Somebody else changed patient ID");
+
+        model.undo();
+        assertThat(card.patientNumber()).isEqualTo("55");
+        assertThat(card.problemProperty().get()).isEmpty();
+        model.redo();
+        assertThat(card.patientNumber()).isEqualTo("99");
+        card.revert();
+        assertThat(card.isEdited()).isFalse();
+        model.undo();
+        assertThat(card.patientNumber()).isEqualTo("99");
+    }
+
+    @Test
     void aRefusedSaveKeepsWhatWasTypedAndSaysWhy() {
         CoverageViewModel model = open(NORA);
         PlanCard card = model.cards().getFirst();

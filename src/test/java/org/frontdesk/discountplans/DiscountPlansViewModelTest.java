@@ -107,6 +107,31 @@ class DiscountPlansViewModelTest {
     }
 
     @Test
+    void whatSomebodyElseChangedWhileItWasTypedIsToldAndAnUndoLeadsThere() throws IOException {
+        open("Alder Adult Plan");
+        DiscountPlanId id = new DiscountPlanId(model.selectedProperty().get());
+        type(PlanField.EXAM, "9");
+        type(PlanField.NOTE, "mine");
+        practice.api()
+                .discountPlans()
+                .change(id, Fields.of("PlanNote", "theirs"))
+                .execute();
+        model.load();
+        assertThat(text(PlanField.NOTE)).isEqualTo("mine");
+        assertThat(model.noticeProperty().get()).contains("Somebody else changed Note");
+        model.undo();
+        assertThat(text(PlanField.NOTE)).isEqualTo("theirs");
+        model.undo();
+        assertThat(text(PlanField.EXAM)).isEqualTo("2");
+        assertThat(model.editedProperty().get()).isFalse();
+        model.redo();
+        model.discard();
+        assertThat(text(PlanField.EXAM)).isEqualTo("2");
+        model.undo();
+        assertThat(text(PlanField.EXAM)).isEqualTo("9");
+    }
+
+    @Test
     void aFieldComplainsOnceItIsLeft() {
         open("Alder Adult Plan");
         type(PlanField.EXAM, "-1");

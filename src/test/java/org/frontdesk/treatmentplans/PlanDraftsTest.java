@@ -2,9 +2,12 @@ package org.frontdesk.treatmentplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Locale;
+import org.frontdesk.api.Fields;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.service.treatmentplans.PlanDrafts;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
@@ -92,6 +95,39 @@ class PlanDraftsTest {
         model.panel().discard();
         assertThat(model.panel().form().headingProperty().get()).isEmpty();
         assertThat(drafts.panels().unsaved()).isEmpty();
+    }
+
+    @Test
+    void thePanelTellsWhatSomebodyElseChangedAndItsStepsAreUndone() throws IOException {
+        chooseSaved();
+        model.details();
+        model.panel().form().headingProperty().set("Mine");
+        model.close();
+        practice.api()
+                .treatPlans()
+                .change(plan(), Fields.of("Heading", "Theirs").and("Note", "Theirs too"))
+                .execute();
+
+        open(Locale.US);
+        chooseSaved();
+        model.details();
+        assertThat(model.panel().form().headingProperty().get()).isEqualTo("Mine");
+        assertThat(model.panel().form().noteProperty().get()).isEqualTo("Theirs too");
+        assertThat(model.panel().problemProperty().get()).contains("Heading");
+        model.panel().form().noteProperty().set("Mi");
+        model.panel().form().noteProperty().set("Mine too");
+        model.panel().undo();
+        assertThat(model.panel().form().noteProperty().get()).isEqualTo("Theirs too");
+        model.panel().undo();
+        assertThat(model.panel().form().headingProperty().get()).isEqualTo("Theirs");
+        assertThat(drafts.panels().unsaved()).isEmpty();
+        model.panel().redo();
+        assertThat(model.panel().form().headingProperty().get()).isEqualTo("Mine");
+        assertThat(drafts.panels().unsaved()).hasSize(1);
+    }
+
+    private TreatmentPlanId plan() {
+        return model.rows().getLast().id();
     }
 
     private void open(Locale locale) {

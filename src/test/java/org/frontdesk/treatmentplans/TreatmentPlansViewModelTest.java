@@ -120,6 +120,29 @@ class TreatmentPlansViewModelTest {
     }
 
     @Test
+    void whatSomebodyElseChangedOrDeletedIsToldWithTheNextReading() throws IOException {
+        chooseSaved();
+        int before = lines().rows().size();
+        PlanLineId second = lines().rows().get(1).id().orElseThrow();
+        lines().edit(first(), LineField.FEE, "300");
+        lines().edit(second, LineField.FEE, "301");
+        practice.api()
+                .treatPlans()
+                .changeLine(first(), Fields.of("FeeAmt", 250))
+                .execute();
+        practice.api().treatPlans().deleteLine(second).execute();
+        lines().load();
+        assertThat(lines().problemProperty().get()).contains("Somebody else changed Fee");
+        assertThat(row().text(LineField.FEE)).isEqualTo("300.00");
+        assertThat(row().before()).containsEntry(LineField.FEE, "250.00");
+        assertThat(lines().rows()).hasSizeLessThan(before);
+        assertThat(navigation.said().getLast()).contains("Somebody else deleted the line");
+        lines().undo();
+        assertThat(row().text(LineField.FEE)).isEqualTo("250.00");
+        assertThat(lines().editedProperty().get()).isFalse();
+    }
+
+    @Test
     void aPlanSignedMeanwhileRefusesAndSaysWhy() throws IOException {
         chooseSaved();
         lines().edit(first(), LineField.FEE, "300");

@@ -1,6 +1,10 @@
 package org.frontdesk.domain.treatment;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.edits.Conflict;
 import org.frontdesk.domain.edits.Edits;
@@ -110,9 +114,25 @@ public final class LineEdits {
         edits.merge(newest);
     }
 
-    /** What was edited here and changed or removed by somebody else, and not decided; until then what was edited stands. */
-    public List<Conflict<PlanLine, LineField>> conflicts() {
-        return edits.conflicts();
+    /** The fields that were edited here and changed by somebody else; what was edited stands until it is saved or taken back. */
+    public Map<PlanLineId, Set<LineField>> clashes() {
+        Map<PlanLineId, Set<LineField>> clashes = new LinkedHashMap<>();
+        for (Conflict<PlanLine, LineField> conflict : edits.conflicts()) {
+            conflict.field()
+                    .ifPresent(field -> edits.row(conflict.row())
+                            .ifPresent(row -> clashes.computeIfAbsent(id(row), none -> EnumSet.noneOf(LineField.class))
+                                    .add(field)));
+        }
+        return clashes;
+    }
+
+    /** The lines, as they were before, that were edited here and removed by somebody else; each is told once. */
+    public List<PlanLine> lost() {
+        List<Conflict<PlanLine, LineField>> gone = edits.conflicts().stream()
+                .filter(conflict -> conflict.theirs().isEmpty())
+                .toList();
+        gone.forEach(edits::keepMine);
+        return gone.stream().map(Conflict::before).toList();
     }
 
     private RowKey key(PlanLineId id) {

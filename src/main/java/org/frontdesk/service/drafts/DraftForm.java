@@ -85,6 +85,9 @@ record DraftForm<K, V, C>(String kind, JavaType written, Function<V, C> copy, Fu
         if (page.version() != VERSION) {
             throw new IOException("A draft is written in version " + page.version() + ", not " + VERSION);
         }
+        if (page.work() == null) {
+            throw new IOException("A draft holds no work");
+        }
         return Map.entry(page.about(), new Draft<>(work.apply(page.work()), page.what(), page.at()));
     }
 

@@ -1,7 +1,6 @@
 package org.frontdesk.service.treatmentplans;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.PlanKind;
@@ -22,19 +21,4 @@ public record PanelFields(
      * @param plan empty for a plan that is being made
      */
     public record About(PatientId patient, String act, Optional<TreatmentPlanId> plan) {}
-
-    /** These fields where they differ from what the panel opened with, and what it opens with now where they do not. */
-    public PanelFields onto(PanelFields before, PanelFields fresh) {
-        return new PanelFields(
-                pick(before, fresh, PanelFields::heading),
-                pick(before, fresh, PanelFields::note),
-                pick(before, fresh, PanelFields::kind),
-                pick(before, fresh, PanelFields::date),
-                pick(before, fresh, PanelFields::responsible),
-                pick(before, fresh, PanelFields::presenter));
-    }
-
-    private <T> T pick(PanelFields before, PanelFields fresh, Function<PanelFields, T> field) {
-        return (field.apply(this).equals(field.apply(before)) ? field.apply(fresh) : field.apply(this));
-    }
 }
