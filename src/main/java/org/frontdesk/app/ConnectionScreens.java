@@ -1,6 +1,7 @@
 package org.frontdesk.app;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.frontdesk.app.shell.Makers;
@@ -18,6 +19,9 @@ import org.frontdesk.patients.finder.PatientsViewModel;
 import org.frontdesk.patients.page.PatientPageView;
 import org.frontdesk.patients.page.PatientPageViewModel;
 import org.frontdesk.patients.page.PatientTabs;
+import org.frontdesk.service.journal.Journal;
+import org.frontdesk.service.journal.JournalEvent;
+import org.frontdesk.service.journal.JournalKind;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.signing.SigningView;
 import org.frontdesk.signing.SigningViewModel;
@@ -33,13 +37,15 @@ import org.frontdesk.ui.Screens;
 final class ConnectionScreens implements Makers {
     private final Services services;
     private final RecentPatients recents;
+    private final Journal journal;
     private final Strings strings;
     private final Screens screens;
     private final Clock clock = Clock.systemDefaultZone();
 
-    ConnectionScreens(Services services, RecentPatients recents, Strings strings) {
+    ConnectionScreens(Services services, RecentPatients recents, Journal journal, Strings strings) {
         this.services = services;
         this.recents = recents;
+        this.journal = journal;
         this.strings = strings;
         this.screens = new Screens(strings);
     }
@@ -57,6 +63,7 @@ final class ConnectionScreens implements Makers {
 
     @Override
     public Screens.Shown<PatientPageView> patient(PatientId patient, Navigation navigation) {
+        viewed(patient, strings.get("journal.subject.page"));
         return screens.show(new PatientPageView(
                 new PatientPageViewModel(patient, services.patients(), recents, strings, clock),
                 tabs(navigation),
@@ -71,6 +78,7 @@ final class ConnectionScreens implements Makers {
 
     @Override
     public Screens.Shown<? extends Screen> signing(PatientId patient, TreatmentPlanId plan, Navigation navigation) {
+        viewed(patient, strings.get("journal.subject.signing"));
         return screens.show(
                 new SigningView(new SigningViewModel(patient, plan, services.signing(), strings, navigation)));
     }
@@ -89,10 +97,24 @@ final class ConnectionScreens implements Makers {
     }
 
     private PatientTabs tabs(Navigation navigation) {
-        Map<PatientTab, Function<PatientId, Screens.Shown<? extends Screen>>> makers = Map.of(
-                PatientTab.COVERAGE, patient -> coverage(patient, navigation),
-                PatientTab.BENEFITS, patient -> benefits(patient, navigation),
-                PatientTab.TREATMENT_PLANS, patient -> treatmentPlans(patient, navigation));
-        return new PatientTabs(makers);
+        return new PatientTabs(Map.of(
+                PatientTab.COVERAGE, noted(PatientTab.COVERAGE, patient -> coverage(patient, navigation)),
+                PatientTab.BENEFITS, noted(PatientTab.BENEFITS, patient -> benefits(patient, navigation)),
+                PatientTab.TREATMENT_PLANS,
+                        noted(PatientTab.TREATMENT_PLANS, patient -> treatmentPlans(patient, navigation))));
+    }
+
+    /** A tab's screen is made once for each opening of the page, when it is first looked at. */
+    private Function<PatientId, Screens.Shown<? extends Screen>> noted(
+            PatientTab tab, Function<PatientId, Screens.Shown<? extends Screen>> maker) {
+        String subject = strings.get("patients.page.tab." + tab.name().toLowerCase(Locale.ROOT));
+        return patient -> {
+            viewed(patient, subject);
+            return maker.apply(patient);
+        };
+    }
+
+    private void viewed(PatientId patient, String subject) {
+        journal.append(JournalEvent.of(JournalKind.VIEWED, subject).about(patient));
     }
 }

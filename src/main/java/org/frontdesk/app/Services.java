@@ -24,8 +24,7 @@ record Services(
      * @param unsaved what was typed on this connection before and is to be found again
      * @param queue sends what is saved
      */
-    static Services on(
-            DentalApi api, Background background, DeskCache cache, UnsavedWork unsaved, WriteQueue queue) {
+    static Services on(DentalApi api, Background background, DeskCache cache, UnsavedWork unsaved, WriteQueue queue) {
         return new Services(
                 new PatientsService(api, background, cache),
                 new DiscountPlansService(api, background, cache),

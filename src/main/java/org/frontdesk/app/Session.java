@@ -5,10 +5,11 @@ import org.frontdesk.api.Traffic;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.desk.DeskJournal;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.requests.RequestScheduler;
 
-/** An open connection: the API on it, how the talk goes, what waits for its turn, and what is to be written. */
+/** An open connection: the API on it, how the talk goes, what waits for its turn, what is to be written, and what was seen and done. */
 record Session(
         ConnectionProfile profile,
         String address,
@@ -17,7 +18,8 @@ record Session(
         Traffic traffic,
         RequestScheduler scheduler,
         DeskCache cache,
-        WriteQueue queue)
+        WriteQueue queue,
+        DeskJournal journal)
         implements AutoCloseable {
     @Override
     public void close() {

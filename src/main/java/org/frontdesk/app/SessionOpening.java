@@ -16,8 +16,11 @@ import org.frontdesk.service.connection.AddressProblem;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.desk.DeskJournal;
 import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
+import org.frontdesk.service.desk.WriteEntries;
+import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.queue.Patience;
 import org.frontdesk.service.queue.WriteQueue;
@@ -100,17 +103,19 @@ final class SessionOpening {
         var keys = new Keys(connection.developerKey(), connection.customerKey());
         var api = new DentalApi(connection, onWindowThread, traffic, scheduler);
         DeskVaults.Opened desk = vaults.open(profile);
+        var journal = new DeskJournal(desk.vault().map(DeskVault::journal).orElseGet(Journal::none));
         CacheShelf shelf = desk.vault().map(DeskVault::cache).orElseGet(CacheShelf::none);
         var cache = DeskCache.on(api, background, shelf, Clock.systemUTC());
-        var session = new Session(profile, connection.toString(), keys, api, traffic, scheduler, cache, queue(desk));
+        var session = new Session(
+                profile, connection.toString(), keys, api, traffic, scheduler, cache, queue(desk, journal), journal);
         return new Opened.Ready(session, desk);
     }
 
     /** Takes up what an earlier run left, too. */
-    private WriteQueue queue(DeskVaults.Opened desk) {
+    private WriteQueue queue(DeskVaults.Opened desk, Journal journal) {
         BatchShelf shelf = desk.vault()
                 .map(vault -> BatchShelf.in(vault.vault(), vaults::hear))
                 .orElseGet(BatchShelf::none);
-        return new WriteQueue(background, shelf, Patience.USUAL, settled -> {}, Clock.systemDefaultZone());
+        return new WriteQueue(background, shelf, Patience.USUAL, new WriteEntries(journal), Clock.systemDefaultZone());
     }
 }

@@ -30,6 +30,7 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.SystemKeychain;
+import org.frontdesk.service.desk.AtDesk;
 import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.desk.KeepingPlace;
@@ -61,6 +62,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final SettingsFile file;
     private final Background background = Background.withVirtualThreads(Platform::runLater);
     private final ConnectionService connections;
+    private final AtDesk atDesk = new AtDesk();
     private final PracticeHost practice;
     private final DeskVaults vaults;
     private final Keeping keeping;
@@ -97,7 +99,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         this.file = new SettingsFile(folders.settings());
         settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
-        this.vaults = new DeskVaults(folders.vaults(), keychain, trouble -> Platform.runLater(() -> say(trouble)));
+        this.vaults = new DeskVaults(
+                folders.vaults(), keychain, atDesk::name, trouble -> Platform.runLater(() -> say(trouble)));
         this.keeping = new Keeping(vaults, background, this::found);
         this.sessions = new SessionOpening(practice, keychain, vaults, background, Platform::isFxApplicationThread);
         themes.choose(settings().theme());
@@ -245,6 +248,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         session = Optional.empty();
         services = Optional.empty();
         keeping.closed();
+        atDesk.forget();
     }
 
     private void opened(SessionOpening.Opened result) {
@@ -280,6 +284,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     /** The vault of the open connection opened after all. */
     private void found(DeskVault vault) {
         unsavedWork().shelve(vault.drafts());
+        session.ifPresent(open -> open.journal().use(vault.journal()));
         content.status().say(content.strings().get("keeping.kept"));
     }
 
@@ -289,7 +294,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     }
 
     private void show(Session open, Services on) {
-        var screens = new ConnectionScreens(on, recents, content.strings());
+        var screens = new ConnectionScreens(on, recents, open.journal(), content.strings());
         content.finder().connect(Optional.of(screens.finder()));
         content.status().opened(open.traffic(), open.scheduler()::waiting);
         content.pages().connected(screens);

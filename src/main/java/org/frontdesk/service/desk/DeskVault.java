@@ -1,9 +1,13 @@
 package org.frontdesk.service.desk;
 
+import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.frontdesk.service.cache.CacheShelf;
 import org.frontdesk.service.cache.CacheVault;
 import org.frontdesk.service.drafts.DraftVault;
+import org.frontdesk.service.journal.Journal;
+import org.frontdesk.service.journal.VaultJournal;
 import org.frontdesk.service.vault.Vault;
 import org.frontdesk.service.vault.VaultException;
 import org.frontdesk.service.vault.VaultTrouble;
@@ -13,16 +17,19 @@ public final class DeskVault implements AutoCloseable {
     private final Vault vault;
     private final DraftVault drafts;
     private final CacheVault cache;
+    private final Journal journal;
 
     /**
      * Reads what lies in the vault, which is closed with this.
      *
+     * @param who says who is at the desk, on any thread
      * @param trouble hears, on any thread, of damaged records and of a disk that refuses
      */
-    DeskVault(Vault vault, Consumer<VaultTrouble> trouble) throws VaultException {
+    DeskVault(Vault vault, Supplier<String> who, Consumer<VaultTrouble> trouble) throws VaultException {
         this.vault = vault;
         this.drafts = new DraftVault(vault, trouble);
         this.cache = new CacheVault(vault, trouble);
+        this.journal = new VaultJournal(vault, who, Clock.systemDefaultZone(), trouble);
     }
 
     /** The records themselves, for those who keep records of their own kind there. */
@@ -39,11 +46,17 @@ public final class DeskVault implements AutoCloseable {
         return cache;
     }
 
+    /** What was seen and done on the connection. */
+    public Journal journal() {
+        return journal;
+    }
+
     /** Writes what is left and lets another program have the vault. */
     @Override
     public void close() throws VaultException {
         drafts.close();
         cache.close();
+        journal.close();
         vault.close();
     }
 }

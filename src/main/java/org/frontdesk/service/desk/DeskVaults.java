@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.vault.Vault;
 import org.frontdesk.service.vault.VaultException;
@@ -22,6 +23,7 @@ public final class DeskVaults implements AutoCloseable {
 
     private final Path folder;
     private final VaultKeys keychain;
+    private final Supplier<String> who;
     private final Consumer<VaultTrouble> trouble;
     /** By their folders, since two ways to one address share one. */
     private final Map<Path, Opened> open = new ConcurrentHashMap<>();
@@ -38,11 +40,13 @@ public final class DeskVaults implements AutoCloseable {
 
     /**
      * @param folder holds the vaults
+     * @param who says who is at the desk, on any thread
      * @param trouble hears, on any thread, of what goes wrong with an open vault
      */
-    public DeskVaults(Path folder, VaultKeys keychain, Consumer<VaultTrouble> trouble) {
+    public DeskVaults(Path folder, VaultKeys keychain, Supplier<String> who, Consumer<VaultTrouble> trouble) {
         this.folder = folder;
         this.keychain = keychain;
+        this.who = who;
         this.trouble = trouble;
     }
 
@@ -112,7 +116,7 @@ public final class DeskVaults implements AutoCloseable {
 
     private DeskVault desk(Vault vault) throws VaultException {
         try {
-            return new DeskVault(vault, trouble);
+            return new DeskVault(vault, who, trouble);
         } catch (VaultException unreadable) {
             vault.close();
             throw unreadable;

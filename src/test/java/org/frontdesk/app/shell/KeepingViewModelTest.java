@@ -242,7 +242,7 @@ class KeepingViewModelTest {
     }
 
     private DeskVaults vaults() {
-        var vaults = new DeskVaults(folder, new SessionKeychain(), trouble -> keeping.say(trouble));
+        var vaults = new DeskVaults(folder, new SessionKeychain(), () -> "", trouble -> keeping.say(trouble));
         programs.add(vaults);
         return vaults;
     }

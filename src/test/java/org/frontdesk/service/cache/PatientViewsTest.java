@@ -22,9 +22,9 @@ import org.frontdesk.service.Refreshing;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.treatmentplans.PlanDrafts;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
-import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.vault.Vault;
 import org.frontdesk.service.vault.VaultException;
 import org.frontdesk.service.vault.VaultOpening;
@@ -92,8 +92,7 @@ class PatientViewsTest {
         var summary = Seen.of(new PatientsService(practice.api(), practice.inline(), before).summary(PATIENT));
         var line = Seen.of(new PatientsService(practice.api(), practice.inline(), before).coverage(PATIENT));
         var coverage = Seen.of(new CoverageService(practice.api(), practice.inline(), before).coverageOf(PATIENT));
-        var benefits = Seen.of(
-                benefits(before).benefitsOf(PATIENT));
+        var benefits = Seen.of(benefits(before).benefitsOf(PATIENT));
         var plans = Seen.of(new TreatmentPlansService(practice.api(), practice.inline(), new PlanDrafts(), before)
                 .plansOf(PATIENT));
         assertThat(benefits.fresh.getFirst().plans().getFirst().rows()).isNotEmpty();
@@ -110,8 +109,7 @@ class PatientViewsTest {
                         .getFirst()
                         .value())
                 .isEqualTo(coverage.fresh.getFirst());
-        assertThat(Seen.of(benefits(after)
-                                .benefitsOf(PATIENT))
+        assertThat(Seen.of(benefits(after).benefitsOf(PATIENT))
                         .kept
                         .getFirst()
                         .value()

@@ -90,8 +90,8 @@ class ReferenceDataTest {
                 since -> practice.api().reference().procedureCodesSince(since),
                 ProcedureCode::codeNum,
                 ProcedureCode::dateTStamp);
-        var outdated =
-                new ProcedureCode(some.codeNum(), some.procCode(), "old words", "", 0, "", "", "", "", "", some.dateTStamp());
+        var outdated = new ProcedureCode(
+                some.codeNum(), some.procCode(), "old words", "", 0, "", "", "", "", "", some.dateTStamp());
         var before = known.stream()
                 .map(code -> code.codeNum() == some.codeNum() ? outdated : code)
                 .toList();

@@ -87,7 +87,7 @@ public final class DraftProcess {
     }
 
     static DeskVault vault(Path folder) {
-        return new DeskVaults(folder, new SessionKeychain(), trouble -> {
+        return new DeskVaults(folder, new SessionKeychain(), () -> "", trouble -> {
                     throw new AssertionError(trouble);
                 })
                 .open(ConnectionProfile.PRACTICE)

@@ -197,7 +197,7 @@ class DraftVaultTest {
     @Test
     void aSecondProgramKeepsItsWorkInMemory() {
         start(ConnectionProfile.PRACTICE);
-        try (var second = new DeskVaults(folder, keychain, troubles::add)) {
+        try (var second = new DeskVaults(folder, keychain, () -> "", troubles::add)) {
             assertThat(second.open(ConnectionProfile.PRACTICE).place())
                     .isInstanceOfSatisfying(
                             KeepingPlace.Memory.class,
@@ -226,7 +226,7 @@ class DraftVaultTest {
         }
         benefits = freshBenefits;
         plans = freshPlans;
-        vaults = new DeskVaults(folder, keychain, troubles::add);
+        vaults = new DeskVaults(folder, keychain, () -> "", troubles::add);
         DeskVaults.Opened opened = vaults.open(profile);
         opened.vault().map(DeskVault::drafts).ifPresent(vault -> {
             benefits.shelve(vault.benefits());
@@ -268,7 +268,9 @@ class DraftVaultTest {
 
     private List<Path> sealed() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".sealed")).toList();
+            return files.filter(file -> file.toString().endsWith(".sealed"))
+                    .filter(file -> !file.getFileName().toString().startsWith("journal-"))
+                    .toList();
         }
     }
 
