@@ -28,7 +28,7 @@ record Services(
         return new Services(
                 new PatientsService(api, background, cache),
                 new DiscountPlansService(api, background, cache),
-                new CoverageService(api, background, cache),
+                new CoverageService(api, background, cache, queue),
                 new BenefitsService(api, background, cache, unsaved.benefits(), queue),
                 new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache),
                 new SigningService(api, background));

@@ -16,5 +16,5 @@ import org.frontdesk.service.coverage.Coverage;
 record Act(
         Supplier<String> done,
         Supplier<String> undone,
-        java.util.function.Function<Coverage, Optional<Attempt>> forth,
-        java.util.function.Function<Coverage, Optional<Attempt>> back) {}
+        java.util.function.Function<Coverage, Optional<Attempt<?>>> forth,
+        java.util.function.Function<Coverage, Optional<Attempt<?>>> back) {}

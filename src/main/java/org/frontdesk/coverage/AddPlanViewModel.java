@@ -19,7 +19,7 @@ import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
-import org.frontdesk.service.Work;
+import org.frontdesk.service.coverage.CoverageOrder;
 import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.coverage.Family;
 import org.frontdesk.service.coverage.FamilyMember;
@@ -58,7 +58,7 @@ final class AddPlanViewModel {
     private Job readingPlans = Job.none();
 
     /** What is to be written. */
-    record Wanted(String carrier, Work<SubscriptionId> work, HoldTerms terms) {}
+    record Wanted(String carrier, CoverageOrder<SubscriptionId> order, HoldTerms terms) {}
 
     AddPlanViewModel(PatientId patient, CoverageService service, Strings strings, Consumer<Wanted> add) {
         this.patient = patient;
@@ -108,7 +108,7 @@ final class AddPlanViewModel {
             problem.set("");
             var terms = new HoldTerms(
                     place.get(), relationship.get(), patientNumber.get().strip());
-            add.accept(new Wanted(offer.carrier(), work(offer, terms), terms));
+            add.accept(new Wanted(offer.carrier(), order(offer, terms), terms));
         }
     }
 
@@ -190,10 +190,11 @@ final class AddPlanViewModel {
         return patientNumber;
     }
 
-    private Work<SubscriptionId> work(PlanOffer offer, HoldTerms terms) {
+    private CoverageOrder<SubscriptionId> order(PlanOffer offer, HoldTerms terms) {
         return offer.subscription()
-                .map(subscription -> service.hold(patient, subscription, terms))
-                .orElseGet(() -> service.subscribe(
+                .<CoverageOrder<SubscriptionId>>map(
+                        subscription -> new CoverageOrder.Hold(patient, subscription, terms))
+                .orElseGet(() -> new CoverageOrder.Subscribe(
                         patient,
                         offer.plan(),
                         subscriber.get().id(),

@@ -10,9 +10,9 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.PlanOrder;
 import org.frontdesk.domain.coverage.Relationship;
-import org.frontdesk.service.Work;
 import org.frontdesk.service.coverage.Coverage;
-import org.frontdesk.service.coverage.CoverageService;
+import org.frontdesk.service.coverage.CoverageOrder;
+import org.frontdesk.service.coverage.DiscountSubscription;
 import org.frontdesk.service.coverage.DiscountTerms;
 import org.frontdesk.service.coverage.DroppedPlan;
 import org.frontdesk.service.coverage.HeldPlan;
@@ -22,12 +22,10 @@ import org.frontdesk.text.Strings;
 /** Makes the acts of the coverage screen, each with the write that takes it back and the look at what the server made of it. */
 final class CoverageActs {
     private final PatientId patient;
-    private final CoverageService service;
     private final Strings strings;
 
-    CoverageActs(PatientId patient, CoverageService service, Strings strings) {
+    CoverageActs(PatientId patient, Strings strings) {
         this.patient = patient;
-        this.service = service;
         this.strings = strings;
     }
 
@@ -38,8 +36,8 @@ final class CoverageActs {
         return new Act(
                 () -> strings.get("coverage.said.placed", plan.carrier(), ordinal),
                 () -> strings.get("coverage.said.placeBack", plan.carrier(), plan.ordinal()),
-                now -> Optional.of(arrange(after)),
-                now -> Optional.of(arrange(before)));
+                now -> Optional.of(arrange(plan, now, after, ordinal)),
+                now -> Optional.of(arrange(plan, now, before, plan.ordinal())));
     }
 
     /** Changes how the patient holds a plan; what is equal is not sent. */
@@ -57,8 +55,8 @@ final class CoverageActs {
         return new Act(
                 () -> strings.get("coverage.said.verified", plan.carrier()),
                 () -> strings.get("coverage.said.verifiedBack", plan.carrier()),
-                now -> now.plan(plan.subscription()).map(held -> verify(held, Optional.of(day))),
-                now -> now.plan(plan.subscription()).map(held -> verify(held, before)));
+                now -> now.plan(plan.subscription()).map(held -> verify(held, before, Optional.of(day))),
+                now -> now.plan(plan.subscription()).map(held -> verify(held, Optional.of(day), before)));
     }
 
     Act drop(HeldPlan plan) {
@@ -76,22 +74,19 @@ final class CoverageActs {
     }
 
     /** Gives the patient a plan; taken back, the plan is dropped and the subscription stays with the family. */
-    Act hold(String carrier, Work<SubscriptionId> work, HoldTerms terms) {
+    Act hold(String carrier, CoverageOrder<SubscriptionId> order, HoldTerms terms) {
         var held = new AtomicReference<Optional<SubscriptionId>>(Optional.empty());
         var dropped = new AtomicReference<Optional<DroppedPlan>>(Optional.empty());
-        Work<SubscriptionId> first = (onSuccess, onFailure) -> work.start(
-                subscription -> {
-                    held.set(Optional.of(subscription));
-                    onSuccess.accept(subscription);
-                },
-                onFailure);
         return new Act(
                 () -> strings.get("coverage.said.added", carrier),
                 () -> strings.get("coverage.said.addedBack", carrier),
                 now -> Optional.of(dropped.get()
                         .map(this::restore)
-                        .orElseGet(() -> new Attempt(
-                                first,
+                        .orElseGet(() -> new Attempt<>(
+                                order,
+                                carrier,
+                                strings.get("coverage.write.add", carrier),
+                                subscription -> held.set(Optional.of(subscription)),
                                 read -> held.get()
                                         .map(id -> missed(read, id, terms))
                                         .orElse(List.of())))),
@@ -102,37 +97,46 @@ final class CoverageActs {
         return new Act(
                 () -> strings.get("coverage.said.joined", description),
                 () -> strings.get("coverage.said.left", description),
-                now -> Optional.of(join(terms)),
+                now -> Optional.of(joining(description, terms)),
                 now -> leave(now));
     }
 
-    Act leave(String description, DiscountTerms terms) {
+    Act leave(DiscountSubscription subscription) {
+        String description = subscription.description();
         return new Act(
                 () -> strings.get("coverage.said.left", description),
                 () -> strings.get("coverage.said.joined", description),
                 now -> leave(now),
-                now -> Optional.of(join(terms)));
+                now -> Optional.of(joining(description, subscription.terms())));
     }
 
-    private Attempt arrange(List<SubscriptionId> order) {
-        return new Attempt(service.arrange(patient, order), read -> {
-            List<SubscriptionId> wanted =
-                    order.stream().filter(read.order()::contains).toList();
-            List<SubscriptionId> stands =
-                    read.order().stream().filter(order::contains).toList();
-            return wanted.equals(stands) ? List.of() : List.of(strings.get("coverage.field.order"));
-        });
+    private Attempt<?> arrange(HeldPlan plan, Coverage now, List<SubscriptionId> order, int ordinal) {
+        return new Attempt<>(
+                new CoverageOrder.Arrange(patient, now.order(), order),
+                plan.carrier(),
+                strings.get("coverage.write.place", plan.carrier(), ordinal),
+                stands -> {},
+                read -> {
+                    List<SubscriptionId> wanted =
+                            order.stream().filter(read.order()::contains).toList();
+                    List<SubscriptionId> stands =
+                            read.order().stream().filter(order::contains).toList();
+                    return wanted.equals(stands) ? List.of() : List.of(strings.get("coverage.field.order"));
+                });
     }
 
-    private Attempt change(HeldPlan now, HeldPlan base, Optional<Relationship> relationship, String patientNumber) {
+    private Attempt<?> change(HeldPlan now, HeldPlan base, Optional<Relationship> relationship, String patientNumber) {
         boolean otherRelationship = !relationship.equals(base.relationship()) || base == now;
         boolean otherNumber = !patientNumber.equals(base.patientNumber()) || base == now;
-        Work<?> work = service.change(
-                now.id(),
-                relationship.filter(sent -> otherRelationship),
-                Optional.of(patientNumber).filter(sent -> otherNumber));
-        return new Attempt(
-                work,
+        return new Attempt<>(
+                new CoverageOrder.Change(
+                        patient,
+                        now,
+                        relationship.filter(sent -> otherRelationship),
+                        Optional.of(patientNumber).filter(sent -> otherNumber)),
+                now.carrier(),
+                strings.get("coverage.write.change", now.carrier()),
+                changed -> {},
                 read -> read.plan(now.subscription())
                         .map(plan -> {
                             var missed = new ArrayList<String>();
@@ -149,35 +153,28 @@ final class CoverageActs {
                         .orElse(List.of(strings.get("coverage.field.plan"))));
     }
 
-    private Attempt verify(HeldPlan plan, Optional<LocalDate> day) {
+    private Attempt<?> verify(HeldPlan plan, Optional<LocalDate> before, Optional<LocalDate> day) {
         var answered = new AtomicReference<>(day);
-        Work<Optional<LocalDate>> work = (onSuccess, onFailure) -> service.verified(plan.id(), day)
-                .start(
-                        answer -> {
-                            answered.set(answer);
-                            onSuccess.accept(answer);
-                        },
-                        onFailure);
-        return new Attempt(
-                work, read -> answered.get().equals(day) ? List.of() : List.of(strings.get("coverage.field.verified")));
+        return new Attempt<>(
+                new CoverageOrder.Verify(patient, plan.id(), before, day),
+                plan.carrier(),
+                strings.get("coverage.write.verify", plan.carrier()),
+                answered::set,
+                read -> answered.get().equals(day) ? List.of() : List.of(strings.get("coverage.field.verified")));
     }
 
-    private Attempt drop(HeldPlan plan, AtomicReference<Optional<DroppedPlan>> dropped) {
-        Work<DroppedPlan> work = (onSuccess, onFailure) -> service.drop(patient, plan)
-                .start(
-                        gone -> {
-                            dropped.set(Optional.of(gone));
-                            onSuccess.accept(gone);
-                        },
-                        onFailure);
-        return new Attempt(
-                work,
+    private Attempt<?> drop(HeldPlan plan, AtomicReference<Optional<DroppedPlan>> dropped) {
+        return new Attempt<>(
+                new CoverageOrder.Drop(patient, plan),
+                plan.carrier(),
+                strings.get("coverage.write.drop", plan.carrier()),
+                gone -> dropped.set(Optional.of(gone)),
                 read -> read.plan(plan.subscription()).isEmpty()
                         ? List.of()
                         : List.of(strings.get("coverage.field.drop")));
     }
 
-    private Attempt restore(DroppedPlan dropped) {
+    private Attempt<SubscriptionId> restore(DroppedPlan dropped) {
         HeldPlan plan = dropped.plan();
         Function<Coverage, List<String>> missed = read -> read.plan(plan.subscription())
                 .map(held -> {
@@ -194,7 +191,12 @@ final class CoverageActs {
                     return List.copyOf(fields);
                 })
                 .orElse(List.of(strings.get("coverage.field.plan")));
-        return new Attempt(service.restore(dropped), missed);
+        return new Attempt<>(
+                new CoverageOrder.Restore(dropped),
+                plan.carrier(),
+                strings.get("coverage.write.restore", plan.carrier()),
+                held -> {},
+                missed);
     }
 
     private List<String> missed(Coverage read, SubscriptionId subscription, HoldTerms terms) {
@@ -215,9 +217,12 @@ final class CoverageActs {
                 .orElse(List.of(strings.get("coverage.field.plan")));
     }
 
-    private Attempt join(DiscountTerms terms) {
-        return new Attempt(
-                service.join(patient, terms),
+    private Attempt<?> joining(String description, DiscountTerms terms) {
+        return new Attempt<>(
+                new CoverageOrder.Join(patient, terms),
+                description,
+                strings.get("coverage.write.join", description),
+                joined -> {},
                 read -> read.discount()
                         .map(subscription -> {
                             var fields = new ArrayList<String>();
@@ -235,10 +240,13 @@ final class CoverageActs {
                         .orElse(List.of(strings.get("coverage.field.discount"))));
     }
 
-    private Optional<Attempt> leave(Coverage now) {
+    private Optional<Attempt<?>> leave(Coverage now) {
         return now.discount()
-                .map(subscription -> new Attempt(
-                        service.leave(subscription),
+                .map(subscription -> new Attempt<>(
+                        new CoverageOrder.Leave(patient, subscription),
+                        subscription.description(),
+                        strings.get("coverage.write.leave", subscription.description()),
+                        left -> {},
                         read -> read.discount().isEmpty()
                                 ? List.of()
                                 : List.of(strings.get("coverage.field.discount"))));

@@ -2,8 +2,6 @@ package org.frontdesk.coverage;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +25,9 @@ import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.coverage.Coverage;
 import org.frontdesk.service.coverage.CoverageService;
-import org.frontdesk.service.coverage.DiscountTerms;
 import org.frontdesk.service.coverage.HeldPlan;
 import org.frontdesk.service.coverage.PlanDetails;
+import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Navigation;
 
@@ -44,6 +42,7 @@ public final class CoverageViewModel {
     private final Navigation navigation;
     private final Clock clock;
     private final CoverageActs acts;
+    private final ActSending sending;
     private final AddPlanViewModel adding;
     private final JoinDiscountViewModel joining;
     private final Map<SubscriptionId, PlanCard> everSeen = new HashMap<>();
@@ -56,8 +55,7 @@ public final class CoverageViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final Deque<Act> undo = new ArrayDeque<>();
-    private final Deque<Act> redo = new ArrayDeque<>();
+    private final ActHistory history = new ActHistory();
     private Optional<Coverage> coverage = Optional.empty();
     private Function<Coverage, List<String>> toCompare = read -> List.of();
     private Job reading = Job.none();
@@ -74,9 +72,10 @@ public final class CoverageViewModel {
         this.strings = strings;
         this.navigation = navigation;
         this.clock = clock;
-        this.acts = new CoverageActs(patient, service, strings);
+        this.acts = new CoverageActs(patient, strings);
         this.adding = new AddPlanViewModel(patient, service, strings, this::add);
         this.joining = new JoinDiscountViewModel(service, strings, this::join);
+        this.sending = new ActSending(patient, service, this::reload);
     }
 
     /** Reads the coverage; what was typed and not saved stays. */
@@ -116,8 +115,8 @@ public final class CoverageViewModel {
 
     /** Marks the patient's eligibility with this plan as verified today. */
     void verifiedToday(PlanCard card) {
-        Optional<PlanDetails> now = Optional.ofNullable(details.get(card.held().id()));
-        now.ifPresent(known -> perform(acts.verified(card.held(), known.verified(), today()), notice::set));
+        Optional.ofNullable(details.get(card.held().id()))
+                .ifPresent(known -> perform(acts.verified(card.held(), known.verified(), today()), notice::set));
     }
 
     void drop(PlanCard card) {
@@ -161,16 +160,7 @@ public final class CoverageViewModel {
     }
 
     void leaveDiscount() {
-        coverage.flatMap(Coverage::discount)
-                .ifPresent(subscription -> perform(
-                        acts.leave(
-                                subscription.description(),
-                                new DiscountTerms(
-                                        subscription.plan(),
-                                        subscription.effective(),
-                                        subscription.term(),
-                                        subscription.note())),
-                        notice::set));
+        coverage.flatMap(Coverage::discount).ifPresent(subscription -> perform(acts.leave(subscription), notice::set));
     }
 
     /** Takes back what was typed last on the selected card; when nothing was, the last act. */
@@ -178,13 +168,12 @@ public final class CoverageViewModel {
         PlanCard card = selected.get();
         if (card != null && card.canUndo() && cards.contains(card)) {
             card.undo();
-        } else if (!undo.isEmpty()) {
-            Act act = undo.peek();
-            attempt(act.back(), notice::set, () -> {
-                undo.remove(act);
-                redo.push(act);
-                changed(act.undone().get());
-            });
+        } else {
+            history.lastDone()
+                    .ifPresent(act -> attempt(act.back(), notice::set, () -> {
+                        history.tookBack(act);
+                        changed(act.undone().get());
+                    }));
         }
     }
 
@@ -193,19 +182,19 @@ public final class CoverageViewModel {
         PlanCard card = selected.get();
         if (card != null && card.canRedo() && cards.contains(card)) {
             card.redo();
-        } else if (!redo.isEmpty()) {
-            Act act = redo.peek();
-            attempt(act.forth(), notice::set, () -> {
-                redo.remove(act);
-                undo.push(act);
-                changed(act.done().get());
-            });
+        } else {
+            history.lastTakenBack()
+                    .ifPresent(act -> attempt(act.forth(), notice::set, () -> {
+                        history.didAgain(act);
+                        changed(act.done().get());
+                    }));
         }
     }
 
     /** Cancels the reading under way. A write that was begun goes on, and says at the foot of the window if it failed. */
     public void close() {
         closed = true;
+        sending.close();
         reading.cancel();
         readingDetails.cancel();
         adding.close();
@@ -271,7 +260,7 @@ public final class CoverageViewModel {
     }
 
     private void add(AddPlanViewModel.Wanted wanted) {
-        perform(acts.hold(wanted.carrier(), wanted.work(), wanted.terms()), adding::refused, adding::done);
+        perform(acts.hold(wanted.carrier(), wanted.order(), wanted.terms()), adding::refused, adding::done);
     }
 
     private void join(JoinDiscountViewModel.Wanted wanted) {
@@ -284,8 +273,7 @@ public final class CoverageViewModel {
 
     private void perform(Act act, Consumer<String> complain, Runnable then) {
         attempt(act.forth(), complain, () -> {
-            undo.push(act);
-            redo.clear();
+            history.did(act);
             then.run();
             changed(act.done().get());
         });
@@ -297,11 +285,15 @@ public final class CoverageViewModel {
     }
 
     /** One write at a time; whatever came of it, the coverage is read again. */
-    private void attempt(Function<Coverage, Optional<Attempt>> way, Consumer<String> complain, Runnable then) {
+    private void attempt(Function<Coverage, Optional<Attempt<?>>> way, Consumer<String> complain, Runnable then) {
         if (saving.get() || coverage.isEmpty()) {
             return;
         }
-        Optional<Attempt> attempt = way.apply(coverage.get());
+        if (sending.waits()) {
+            complain.accept(strings.get("coverage.notice.onTheirWay"));
+            return;
+        }
+        Optional<Attempt<?>> attempt = way.apply(coverage.get());
         if (attempt.isEmpty()) {
             complain.accept(strings.get("coverage.notice.gone"));
             return;
@@ -310,22 +302,37 @@ public final class CoverageViewModel {
         notice.set("");
         reading.cancel();
         readingDetails.cancel();
-        attempt.get()
-                .start(
-                        () -> {
-                            saving.set(false);
-                            then.run();
-                            toCompare = attempt.get().missed();
-                            reload();
-                        },
-                        problem -> {
-                            saving.set(false);
-                            complain.accept(problem.sentence(strings));
-                            if (closed) {
-                                navigation.say(problem.sentence(strings));
-                            }
-                            reload();
-                        });
+        sending.send(attempt.get(), outcome -> {
+            saving.set(false);
+            ended(attempt.get(), outcome, complain, then);
+        });
+    }
+
+    /** Comes twice for what waits first. */
+    private void ended(Attempt<?> attempt, Outcome<?> outcome, Consumer<String> complain, Runnable then) {
+        notice.set("");
+        switch (outcome) {
+            case Outcome.Confirmed<?> done -> {
+                then.run();
+                toCompare = attempt.missed();
+            }
+            case Outcome.Refused<?> no -> tell(complain, no.why().sentence(strings));
+            case Outcome.Discarded<?> taken ->
+                tell(complain, strings.get("coverage.notice.takenBack", attempt.words()));
+            case Outcome.Parked<?> parked -> {
+                adding.close();
+                joining.close();
+                tell(notice::set, strings.get("coverage.notice.parked", attempt.words()));
+            }
+        }
+        reload();
+    }
+
+    private void tell(Consumer<String> place, String sentence) {
+        place.accept(sentence);
+        if (closed) {
+            navigation.say(sentence);
+        }
     }
 
     private void reload() {

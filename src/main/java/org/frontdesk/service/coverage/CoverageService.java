@@ -1,27 +1,28 @@
 package org.frontdesk.service.coverage;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.frontdesk.api.ApiCall;
-import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.DentalApi;
-import org.frontdesk.api.Fields;
 import org.frontdesk.api.Lane;
-import org.frontdesk.api.wire.InsSub;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
-import org.frontdesk.domain.PlanId;
-import org.frontdesk.domain.SubscriptionId;
-import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.service.Background;
-import org.frontdesk.service.LostAnswer;
 import org.frontdesk.service.Refreshing;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.cache.ViewKind;
+import org.frontdesk.service.queue.Carrier;
+import org.frontdesk.service.queue.Order;
+import org.frontdesk.service.queue.Origin;
+import org.frontdesk.service.queue.Outcome;
+import org.frontdesk.service.queue.WriteKind;
+import org.frontdesk.service.queue.WriteQueue;
 
 /**
  * Which plans a patient holds. After a write read the coverage again and compare: the server may answer well and ignore a field, and a
@@ -31,27 +32,49 @@ public final class CoverageService {
     private static final ViewKind<Coverage> COVERAGE = ViewKind.of("coverage", Coverage.class);
     private static final ViewKind<List<DatedPlan>> DATES = ViewKind.ofList("dates", DatedPlan.class);
 
-    private final DentalApi api;
     private final Background background;
     private final DeskCache cache;
     private final CoverageReading reading;
     private final FamilyReading families;
-    private final PlanPlacing placing;
-    private final PlanDropping dropping;
+    private final WriteQueue queue;
+    private final Map<Class<?>, WriteKind<?, ?>> kinds = new HashMap<>();
+    private final List<Settlement> watchers = new CopyOnWriteArrayList<>();
+
+    /** Hears on the window thread of what came to its end late. */
+    @FunctionalInterface
+    public interface Settlement {
+        void settled(CoverageOrder<?> order, Outcome<?> outcome);
+    }
 
     public CoverageService(DentalApi api, Background background) {
-        this(api, background, DeskCache.inMemory(api, background));
+        this(api, background, DeskCache.inMemory(api, background), WriteQueue.inMemory(background));
     }
 
     /** @param cache keeps what was read */
     public CoverageService(DentalApi api, Background background, DeskCache cache) {
-        this.api = api;
+        this(api, background, cache, WriteQueue.inMemory(background));
+    }
+
+    /**
+     * @param cache keeps what was read
+     * @param queue sends what is done, also what an earlier run left there
+     */
+    public CoverageService(DentalApi api, Background background, DeskCache cache, WriteQueue queue) {
         this.background = background;
         this.cache = cache;
         this.reading = new CoverageReading(api, cache.lists());
         this.families = new FamilyReading(api, cache.lists());
-        this.placing = new PlanPlacing(api);
-        this.dropping = new PlanDropping(api, reading, placing);
+        this.queue = queue;
+        var writing = new CoverageWriting(api, reading);
+        register("coverage.arrange", CoverageOrder.Arrange.class, writing::arrange);
+        register("coverage.change", CoverageOrder.Change.class, writing::change);
+        register("coverage.verify", CoverageOrder.Verify.class, writing::verify);
+        register("coverage.drop", CoverageOrder.Drop.class, writing::drop);
+        register("coverage.restore", CoverageOrder.Restore.class, writing::restore);
+        register("coverage.hold", CoverageOrder.Hold.class, writing::hold);
+        register("coverage.subscribe", CoverageOrder.Subscribe.class, writing::subscribe);
+        register("coverage.join", CoverageOrder.Join.class, writing::join);
+        register("coverage.leave", CoverageOrder.Leave.class, writing::leave);
     }
 
     /** The plans by ordinal; the discount plan of a patient who holds none. */
@@ -100,98 +123,59 @@ public final class CoverageService {
         return background.of(ApiCall.joined(reading::discountOffers));
     }
 
-    /** Brings the plans into this order, and answers the order that came of it. */
-    public Work<List<SubscriptionId>> arrange(PatientId patient, List<SubscriptionId> order) {
-        return background.of(ApiCall.joined(scope -> placing.arrange(scope, patient, order)));
-    }
-
-    /** Changes what is given and leaves the rest. */
-    public Work<PatPlanId> change(PatPlanId plan, Optional<Relationship> relationship, Optional<String> patientNumber) {
-        Fields fields = Fields.none().andIf("Relationship", relationship).andIf("PatID", patientNumber);
-        return background.of(api.patPlans().change(plan, fields).map(row -> plan));
-    }
-
-    /** Sets the day on which the patient's eligibility was last verified; empty for never. */
-    public Work<Optional<LocalDate>> verified(PatPlanId plan, Optional<LocalDate> day) {
-        return background.of(api.insurance()
-                .verify(PlanDropping.verification(plan, day))
-                .map(row -> ApiDates.day(row.dateLastVerified())));
-    }
-
-    /** Takes the plan from the patient, and keeps what is needed to bring it back. */
-    public Work<DroppedPlan> drop(PatientId patient, HeldPlan plan) {
-        return background.of(ApiCall.joined(scope -> dropping.drop(scope, patient, plan)));
-    }
-
-    /** Brings a dropped plan back to its place, with the patient's own benefit rows and the verification date. */
-    public Work<SubscriptionId> restore(DroppedPlan dropped) {
-        return background.of(ApiCall.joined(scope -> dropping.restore(scope, dropped)));
-    }
-
-    /** Gives the patient a plan that somebody already subscribes to. */
-    public Work<SubscriptionId> hold(PatientId patient, SubscriptionId subscription, HoldTerms terms) {
-        return background.of(ApiCall.joined(scope -> {
-            placing.hold(
-                    scope,
-                    patient,
-                    subscription,
-                    terms.ordinal(),
-                    Optional.of(terms.relationship()),
-                    terms.patientNumber());
-            return subscription;
-        }));
-    }
-
     /**
-     * Subscribes somebody to a known plan and gives the patient that plan. A subscription of the same person with the same number that is
-     * there already is used, so that trying again after a lost answer makes no second one.
+     * Hands over what is to be done; it never fails as a whole.
+     *
+     * @param subject the name of the plan it is about
+     * @param words for the person, what it does
      */
-    public Work<SubscriptionId> subscribe(
-            PatientId patient, PlanId plan, PatientId subscriber, String subscriberNumber, HoldTerms terms) {
-        return background.of(ApiCall.joined(scope -> {
-            Optional<InsSub> there = scope.ask(api.insurance().subscriptionsTo(plan)).stream()
-                    .filter(row -> row.subscriber() == subscriber.number()
-                            && row.subscriberID().equalsIgnoreCase(subscriberNumber))
-                    .findFirst();
-            long number = there.isPresent()
-                    ? there.get().insSubNum()
-                    : scope.ask(api.insurance()
-                                    .subscribe(Fields.of("PlanNum", plan.number())
-                                            .and("Subscriber", subscriber.number())
-                                            .and("SubscriberID", subscriberNumber)))
-                            .insSubNum();
-            var subscription = new SubscriptionId(number);
-            placing.hold(
-                    scope,
-                    patient,
-                    subscription,
-                    terms.ordinal(),
-                    Optional.of(terms.relationship()),
-                    terms.patientNumber());
-            return subscription;
-        }));
+    @SuppressWarnings("unchecked") // a kind is registered with the class of its orders
+    public <R> Work<Outcome<R>> send(CoverageOrder<R> order, String subject, String words) {
+        var kind = (WriteKind<CoverageOrder<R>, R>) kinds.get(order.getClass());
+        var origin = Origin.of(order.patient(), place(order), subject);
+        return queue.submit(kind, origin, line(order.patient()), new Order<>(order, words));
     }
 
-    /** Lets the patient join a discount plan. */
-    public Work<DiscountTerms> join(PatientId patient, DiscountTerms terms) {
-        Fields fields = Fields.of("DiscountPlanNum", terms.plan().number())
-                .and("PatNum", patient.number())
-                .andIf("DateEffective", terms.effective())
-                .andIf("DateTerm", terms.term())
-                .and("SubNote", terms.note());
-        return background.of(ApiCall.joined(scope -> LostAnswer.settle(
-                scope,
-                api.discountPlans().subscribe(fields).map(nothing -> terms),
-                () -> scope.ask(api.discountPlans().subscriptionOf(patient))
-                        .filter(row -> row.discountPlanNum() == terms.plan().number())
-                        .map(row -> terms))));
+    /** How many acts on the patient's coverage are on their way; they are tried again now. */
+    public int onTheirWay(PatientId patient) {
+        int writes = queue.unfinished(line(patient));
+        if (writes > 0) {
+            queue.hurry();
+        }
+        return writes;
     }
 
-    /** Ends the patient's place in a discount plan, and answers what makes it again. */
-    public Work<DiscountTerms> leave(DiscountSubscription subscription) {
-        return background.of(api.discountPlans()
-                .unsubscribe(subscription.number())
-                .map(nothing -> new DiscountTerms(
-                        subscription.plan(), subscription.effective(), subscription.term(), subscription.note())));
+    /** Calls the watcher when something came to its end after whoever handed it over had been told that it waits. */
+    public void watch(Settlement watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Calls it no more. */
+    public void unwatch(Settlement watcher) {
+        watchers.remove(watcher);
+    }
+
+    private <A extends CoverageOrder<R>, R> void register(String name, Class<A> args, Carrier<A, R> carrier) {
+        var kind = new WriteKind<>(name, args, carrier);
+        kinds.put(args, kind);
+        queue.register(kind, (origin, order, outcome) -> watchers.forEach(watcher -> watcher.settled(order, outcome)));
+    }
+
+    private static String line(PatientId patient) {
+        return "patient " + patient;
+    }
+
+    private static Unsaved.Kind place(CoverageOrder<?> order) {
+        return switch (order) {
+            case CoverageOrder.Hold hold -> Unsaved.Kind.ADDED_PLAN;
+            case CoverageOrder.Subscribe subscribe -> Unsaved.Kind.ADDED_PLAN;
+            case CoverageOrder.Join join -> Unsaved.Kind.JOINED_PLAN;
+            case CoverageOrder.Leave leave -> Unsaved.Kind.JOINED_PLAN;
+            case CoverageOrder.Arrange arrange -> Unsaved.Kind.COVERAGE_CARD;
+            case CoverageOrder.Change change -> Unsaved.Kind.COVERAGE_CARD;
+            case CoverageOrder.Verify verify -> Unsaved.Kind.COVERAGE_CARD;
+            case CoverageOrder.Drop drop -> Unsaved.Kind.COVERAGE_CARD;
+            case CoverageOrder.Restore restore -> Unsaved.Kind.COVERAGE_CARD;
+        };
     }
 }

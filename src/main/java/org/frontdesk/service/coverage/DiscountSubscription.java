@@ -17,4 +17,9 @@ public record DiscountSubscription(
         String description,
         Optional<LocalDate> effective,
         Optional<LocalDate> term,
-        String note) {}
+        String note) {
+    /** What makes it again. */
+    public DiscountTerms terms() {
+        return new DiscountTerms(plan, effective, term, note);
+    }
+}

@@ -16,7 +16,8 @@ import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.SubscriptionId;
-import org.frontdesk.service.LostAnswer;
+import org.frontdesk.service.Overtaken;
+import org.frontdesk.service.queue.Sending;
 
 /**
  * Drops a plan from a patient and brings it back. The server deletes the patient's own benefit rows and the verification date with it, so
@@ -33,25 +34,31 @@ final class PlanDropping {
         this.placing = placing;
     }
 
-    DroppedPlan drop(CallScope scope, PatientId patient, HeldPlan plan) throws IOException {
-        List<Benefit> rows = scope.ask(api.benefits().ofPatientPlan(plan.id()));
-        Optional<LocalDate> verified = reading.verified(scope, plan.id());
+    /** What goes with the plan lies on the disk before it is dropped, because a later try cannot read it any more. */
+    DroppedPlan drop(Sending sending, PatientId patient, HeldPlan plan) throws IOException {
+        Optional<DroppedPlan> kept = sending.kept(DroppedPlan.class);
+        boolean certainlyHeld = sending.isFresh() && !sending.mayBeDone() && kept.isEmpty();
+        if (!certainlyHeld && !isHeld(sending, patient, plan)) {
+            return kept.orElseThrow(() -> new Overtaken("patient's plan " + plan.id() + " is gone"));
+        }
+        List<Benefit> rows = sending.ask(api.benefits().ofPatientPlan(plan.id()));
+        Optional<LocalDate> verified = reading.verified(sending, plan.id());
         var dropped = new DroppedPlan(patient, plan, rows, verified);
-        return LostAnswer.settle(
-                scope,
-                api.patPlans().drop(plan.id()).map(nothing -> dropped),
-                () -> isHeld(scope, patient, plan) ? Optional.empty() : Optional.of(dropped));
+        sending.keep(dropped);
+        sending.ask(api.patPlans().drop(plan.id()));
+        return dropped;
     }
 
     SubscriptionId restore(CallScope scope, DroppedPlan dropped) throws IOException {
         HeldPlan plan = dropped.plan();
-        PatPlanId held = placing.hold(
-                scope,
-                dropped.patient(),
-                plan.subscription(),
-                plan.ordinal(),
-                plan.relationship(),
-                plan.patientNumber());
+        var held = new PatPlanId(placing.hold(
+                        scope,
+                        dropped.patient(),
+                        plan.subscription(),
+                        plan.ordinal(),
+                        plan.relationship(),
+                        plan.patientNumber())
+                .patPlanNum());
         var missing = new ArrayList<>(dropped.rows());
         scope.ask(api.benefits().ofPatientPlan(held))
                 .forEach(present -> missing.stream()
@@ -68,7 +75,7 @@ final class PlanDropping {
     }
 
     private boolean isHeld(CallScope scope, PatientId patient, HeldPlan plan) throws IOException {
-        return scope.ask(api.patPlans().ofPatient(patient)).stream()
+        return placing.held(scope, patient).stream()
                 .anyMatch(row -> row.patPlanNum() == plan.id().number());
     }
 

@@ -23,7 +23,7 @@ final class PlanPlacing {
 
     /** Brings the patient's plans into the order of these subscriptions and answers the order that came of it. */
     List<SubscriptionId> arrange(CallScope scope, PatientId patient, List<SubscriptionId> wanted) throws IOException {
-        List<PatPlan> rows = scope.ask(api.patPlans().ofPatient(patient));
+        List<PatPlan> rows = held(scope, patient);
         // Each step settles one place for good on a server that moves the others aside; twice as many would never
         // settle.
         for (int step = 0; step < 2 * rows.size(); step++) {
@@ -33,8 +33,17 @@ final class PlanPlacing {
             }
             scope.ask(api.patPlans()
                     .change(next.get().plan(), Fields.of("Ordinal", next.get().ordinal())));
-            rows = scope.ask(api.patPlans().ofPatient(patient));
+            rows = held(scope, patient);
         }
+        return order(rows);
+    }
+
+    /** The patient's plans by ordinal. */
+    List<PatPlan> held(CallScope scope, PatientId patient) throws IOException {
+        return scope.ask(api.patPlans().ofPatient(patient));
+    }
+
+    static List<SubscriptionId> order(List<PatPlan> rows) {
         return rows.stream().map(row -> new SubscriptionId(row.insSubNum())).toList();
     }
 
@@ -42,7 +51,7 @@ final class PlanPlacing {
      * Lets the patient hold the subscription at a place. If the patient holds it already, because an answer was lost before, it is only
      * moved there.
      */
-    PatPlanId hold(
+    PatPlan hold(
             CallScope scope,
             PatientId patient,
             SubscriptionId subscription,
@@ -50,25 +59,23 @@ final class PlanPlacing {
             Optional<Relationship> relationship,
             String patientNumber)
             throws IOException {
-        List<PatPlan> before = scope.ask(api.patPlans().ofPatient(patient));
+        List<PatPlan> before = held(scope, patient);
         Optional<PatPlan> held = before.stream()
                 .filter(row -> row.insSubNum() == subscription.number())
                 .findFirst();
-        long number = held.isPresent()
-                ? held.get().patPlanNum()
+        PatPlan row = held.isPresent()
+                ? held.get()
                 : scope.ask(api.patPlans()
-                                .create(Fields.of("PatNum", patient.number())
-                                        .and("InsSubNum", subscription.number())
-                                        .and("Ordinal", ordinal)
-                                        .andIf("Relationship", relationship)
-                                        .and("PatID", patientNumber)))
-                        .patPlanNum();
-        List<SubscriptionId> order = before.stream()
-                .map(row -> new SubscriptionId(row.insSubNum()))
+                        .create(Fields.of("PatNum", patient.number())
+                                .and("InsSubNum", subscription.number())
+                                .and("Ordinal", ordinal)
+                                .andIf("Relationship", relationship)
+                                .and("PatID", patientNumber)));
+        List<SubscriptionId> order = order(before).stream()
                 .filter(other -> !other.equals(subscription))
                 .toList();
         arrange(scope, patient, PlanOrder.inserted(order, subscription, ordinal - 1));
-        return new PatPlanId(number);
+        return row;
     }
 
     private static List<PlanOrder.Place> places(List<PatPlan> rows) {

@@ -1,5 +1,6 @@
 package org.frontdesk.service.queue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Attempt<A, R> {
 
     @SuppressWarnings("IllegalCatch") // a defect in one write must not stop the others, nor be tried for ever
     private Optional<Carried<R>> once(Batch.Item<A, R> item) {
-        sending.begin(item.state == WriteState.UNSURE, confirmed(), () -> mark(item));
+        sending.begin(item.state == WriteState.UNSURE, confirmed(), notes(item));
         try {
             Carried<R> carried = batch.kind.carrier().carry(item.args, sending);
             note(item, WriteState.CONFIRMED, new Outcome.Confirmed<>(carried.result(), carried.ignored()), "");
@@ -105,6 +106,26 @@ final class Attempt<A, R> {
             }
             return item;
         });
+    }
+
+    private Try.Notes notes(Batch.Item<A, R> item) {
+        return new Try.Notes() {
+            @Override
+            public void sending() throws IOException {
+                mark(item);
+            }
+
+            @Override
+            public void keep(JsonNode kept) {
+                batches.guarded(all -> item.kept = Optional.of(kept));
+                batches.keep(batch);
+            }
+
+            @Override
+            public Optional<JsonNode> kept() {
+                return batches.guarded(all -> item.kept);
+            }
+        };
     }
 
     /** Before the first byte of a write leaves, the disk knows that it may have been done. */

@@ -1,5 +1,6 @@
 package org.frontdesk.service.queue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -38,6 +39,8 @@ final class Batch<A, R> {
         String said;
         List<String> ignored;
         int troubles;
+        /** What a try needs to leave for a later one. */
+        Optional<JsonNode> kept = Optional.empty();
 
         Item(A args, String words, WriteState state, String said, List<String> ignored) {
             this.args = args;
@@ -91,8 +94,10 @@ final class Batch<A, R> {
                 CompletableFuture.completedFuture(List.of()));
         for (StoredBatch.StoredWrite write : stored.writes()) {
             WriteState state = write.state() == WriteState.SENT ? WriteState.UNSURE : write.state();
-            batch.items.add(new Item<>(
-                    JSON.treeToValue(write.args(), kind.args()), write.words(), state, write.said(), write.ignored()));
+            var item = new Item<A, R>(
+                    JSON.treeToValue(write.args(), kind.args()), write.words(), state, write.said(), write.ignored());
+            item.kept = write.kept();
+            batch.items.add(item);
         }
         return batch;
     }
@@ -109,7 +114,12 @@ final class Batch<A, R> {
                 told,
                 items.stream()
                         .map(item -> new StoredBatch.StoredWrite(
-                                JSON.valueToTree(item.args), item.words, item.state, item.said, item.ignored))
+                                JSON.valueToTree(item.args),
+                                item.words,
+                                item.state,
+                                item.said,
+                                item.ignored,
+                                item.kept))
                         .toList());
     }
 

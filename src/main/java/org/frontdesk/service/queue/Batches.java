@@ -84,11 +84,14 @@ final class Batches {
         return guarded(all -> all.stream().filter(batch -> batch.id.equals(id)).findFirst());
     }
 
-    /** The first of the line that is not through. */
+    /** The first of the line that is not through, unless one of a kind that is not known yet goes before it. */
     Optional<Batch<?, ?>> next(String line) {
         return guarded(all -> all.stream()
                 .filter(batch -> batch.line.equals(line) && !batch.isFinished())
-                .findFirst());
+                .findFirst()
+                .filter(first -> found.stream()
+                        .noneMatch(stored ->
+                                stored.line().equals(line) && stored.number() < first.number && !stored.isFinished())));
     }
 
     /** How many writes of these batches are not through. */

@@ -3,6 +3,7 @@ package org.frontdesk.service.queue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes that were handed over together, as they lie on the disk.
@@ -24,10 +25,21 @@ record StoredBatch(
         List<StoredWrite> writes) {
     static final int VERSION = 1;
 
+    boolean isFinished() {
+        return writes.stream().allMatch(write -> write.state().isFinal());
+    }
+
     /**
      * @param args the record of the kind
      * @param said the server's sentence, or why it was discarded; empty for none
      * @param ignored fields that the server did not take
+     * @param kept what a try left for a later one
      */
-    record StoredWrite(JsonNode args, String words, WriteState state, String said, List<String> ignored) {}
+    record StoredWrite(
+            JsonNode args,
+            String words,
+            WriteState state,
+            String said,
+            List<String> ignored,
+            Optional<JsonNode> kept) {}
 }

@@ -1,5 +1,7 @@
 package org.frontdesk.service.queue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,14 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.CallScope;
+import org.frontdesk.service.json.RecordJson;
 
 /** What the tries of one batch in one go share, and the try under way. */
 final class Try implements Sending {
+    private static final ObjectMapper JSON = RecordJson.mapper();
+
     private final CallScope scope;
     private final boolean fresh;
     private final Map<String, Object> read = new HashMap<>();
     private final List<String> requests = new ArrayList<>();
-    private Mark sending = () -> {};
+    private Notes notes = new NoNotes();
     private List<?> earlier = List.of();
     private boolean mayBeDone;
 
@@ -24,18 +29,35 @@ final class Try implements Sending {
         this.fresh = fresh;
     }
 
-    /** Notes that something is about to be sent. */
-    @FunctionalInterface
-    interface Mark {
+    /** What is noted of a write while it is tried. */
+    interface Notes {
         /** Runs before the first byte of each write leaves; fails when the write was taken back meanwhile. */
         void sending() throws IOException;
+
+        void keep(JsonNode kept);
+
+        Optional<JsonNode> kept();
+    }
+
+    /** Before the first write is tried. */
+    private static final class NoNotes implements Notes {
+        @Override
+        public void sending() {}
+
+        @Override
+        public void keep(JsonNode kept) {}
+
+        @Override
+        public Optional<JsonNode> kept() {
+            return Optional.empty();
+        }
     }
 
     /** @param earlier what the writes before it, which are through, were told to do */
-    void begin(boolean mayBeDone, List<?> earlier, Mark sending) {
+    void begin(boolean mayBeDone, List<?> earlier, Notes notes) {
         this.mayBeDone = mayBeDone;
         this.earlier = earlier;
-        this.sending = sending;
+        this.notes = notes;
         requests.clear();
     }
 
@@ -47,7 +69,7 @@ final class Try implements Sending {
     public <T> T ask(ApiCall<T> call) throws IOException {
         Optional<String> writing = call.writing();
         if (writing.isPresent()) {
-            sending.sending();
+            notes.sending();
             requests.add(writing.get());
         }
         return scope.ask(call);
@@ -75,6 +97,17 @@ final class Try implements Sending {
     @Override
     public <A> List<A> earlier(Class<A> args) {
         return earlier.stream().map(args::cast).toList();
+    }
+
+    @Override
+    public void keep(Object record) {
+        notes.keep(JSON.valueToTree(record));
+    }
+
+    @Override
+    public <T> Optional<T> kept(Class<T> record) throws IOException {
+        Optional<JsonNode> kept = notes.kept();
+        return kept.isPresent() ? Optional.of(JSON.treeToValue(kept.get(), record)) : Optional.empty();
     }
 
     @Override
