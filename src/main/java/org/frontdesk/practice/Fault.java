@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
 
 /** One trouble a request can meet. */
 sealed interface Fault {
+    String LATE = "late";
     Pattern STATUS = Pattern.compile("[45]\\d\\d");
 
     /** Not carried out; answered with this status and an empty body. */
     record Status(int status) implements Fault {}
+
+    /** Carried out, and answered with this status all the same, as by a gateway that had given up. */
+    record LateStatus(int status) implements Fault {}
 
     /** Carried out and answered later. */
     record Delay(Duration time) implements Fault {}
@@ -32,6 +36,7 @@ sealed interface Fault {
     default String word() {
         return switch (this) {
             case Status fault -> String.valueOf(fault.status());
+            case LateStatus fault -> LATE + fault.status();
             case Delay fault -> "delay";
             case Drop fault -> "drop";
             case LostAnswer fault -> "loseAnswer";
@@ -41,7 +46,7 @@ sealed interface Fault {
         };
     }
 
-    /** The trouble of that word, a status from 400 to 599 among them; a delay has no word, since it needs a time. */
+    /** The trouble of that word, a status from 400 to 599 among them, also after {@code late}; a delay has no word, since it needs a time. */
     static Optional<Fault> named(String word) {
         return switch (word) {
             case "drop" -> Optional.of(new Drop());
@@ -50,7 +55,15 @@ sealed interface Fault {
             case "slow" -> Optional.of(new Slow());
             case "pass" -> Optional.of(new None());
             default ->
-                STATUS.matcher(word).matches() ? Optional.of(new Status(Integer.parseInt(word))) : Optional.empty();
+                word.startsWith(LATE)
+                        ? status(word.substring(LATE.length())).map(LateStatus::new)
+                        : status(word).map(Status::new);
         };
+    }
+
+    private static Optional<Integer> status(String word) {
+        return Optional.of(word)
+                .filter(digits -> STATUS.matcher(digits).matches())
+                .map(Integer::valueOf);
     }
 }

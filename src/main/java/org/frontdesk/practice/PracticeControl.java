@@ -121,9 +121,12 @@ final class PracticeControl {
     private static List<Fault> faults(ObjectNode body, String field) {
         var faults = new ArrayList<Fault>();
         for (JsonNode word : body.path(field)) {
-            faults.add(Fault.named(word.asText())
-                    .orElseThrow(() -> Refusal.invalid(field + " holds \"" + word.asText()
-                            + "\"; known are drop, loseAnswer, cut, slow, pass and statuses from 400 to 599.")));
+            faults.add(
+                    Fault.named(word.asText())
+                            .orElseThrow(
+                                    () -> Refusal.invalid(
+                                            field + " holds \"" + word.asText()
+                                                    + "\"; known are drop, loseAnswer, cut, slow, pass, statuses from 400 to 599, and these after late.")));
         }
         return faults;
     }

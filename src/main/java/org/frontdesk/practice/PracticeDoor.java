@@ -74,6 +74,10 @@ final class PracticeDoor {
                     answer(context, path);
                     Delivery.dropped(context);
                 }
+                case Fault.LateStatus late -> {
+                    answer(context, path);
+                    Delivery.whole(context, Reply.empty(late.status()));
+                }
                 case Fault.Cut cut -> Delivery.cut(context, answer(context, path));
                 case Fault.Slow slow -> Delivery.inDrops(context, answer(context, path), faults::waited);
                 case Fault.Delay late when !open -> Delivery.whole(context, Reply.empty(UNAVAILABLE));

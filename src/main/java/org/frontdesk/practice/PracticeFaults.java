@@ -55,6 +55,11 @@ public final class PracticeFaults {
         order(new Fault.Status(status));
     }
 
+    /** The next API request is carried out and answered with this status all the same. */
+    public void failNextLate(int status) {
+        order(new Fault.LateStatus(status));
+    }
+
     /** The next API request is answered that much later, or when the server closes. */
     public void delayNext(Duration time) {
         order(new Fault.Delay(time));

@@ -49,7 +49,12 @@ final class RowCarrier implements Carrier<RowOrder, Optional<StoredBenefit>> {
             return create(order, sending, now);
         }
         StoredBenefit base = write.base().orElseThrow();
-        Optional<StoredBenefit> there = trusted ? Optional.of(base) : find(base, now);
+        Optional<StoredBenefit> same =
+                trusted ? Optional.of(base) : only(now, row -> row.id().equals(base.id()));
+        if (write.isRemoval() && sending.mayBeDone() && same.isEmpty()) {
+            return remove(write, same, sending); // done the first time, whatever was added since
+        }
+        Optional<StoredBenefit> there = same.or(() -> madeAnew(order, base, now));
         return write.isRemoval() ? remove(write, there, sending) : change(write, there, sending);
     }
 
@@ -120,14 +125,13 @@ final class RowCarrier implements Carrier<RowOrder, Optional<StoredBenefit>> {
         return removed;
     }
 
-    /** By number, else by meaning: other programs delete rows and create them anew under other numbers. */
-    private static Optional<StoredBenefit> find(StoredBenefit base, List<StoredBenefit> now) {
-        Optional<StoredBenefit> same = only(now, row -> row.id().equals(base.id()));
+    /** The only new row of the same meaning: other programs delete rows and create them anew under other numbers. */
+    private static Optional<StoredBenefit> madeAnew(RowOrder order, StoredBenefit base, List<StoredBenefit> now) {
         BenefitMeaning meaning = BenefitMeaning.of(BenefitDraft.of(base));
-        return same.or(() -> only(
+        return only(
                 now,
-                row -> row.id().number() > base.id().number()
-                        && BenefitMeaning.of(BenefitDraft.of(row)).equals(meaning)));
+                row -> !order.known().contains(row.id())
+                        && BenefitMeaning.of(BenefitDraft.of(row)).equals(meaning));
     }
 
     private static Optional<StoredBenefit> only(List<StoredBenefit> rows, Predicate<StoredBenefit> which) {

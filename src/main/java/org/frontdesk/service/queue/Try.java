@@ -56,6 +56,9 @@ final class Try implements Sending {
     /** @param earlier what the writes before it, which are through, were told to do */
     void begin(boolean mayBeDone, List<?> earlier, Notes notes) {
         this.mayBeDone = mayBeDone;
+        if (mayBeDone) {
+            read.clear(); // it may have been done after that was read
+        }
         this.earlier = earlier;
         this.notes = notes;
         requests.clear();

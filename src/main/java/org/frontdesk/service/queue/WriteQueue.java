@@ -69,6 +69,9 @@ public final class WriteQueue implements AutoCloseable {
      */
     public <A, R> Work<List<Outcome<R>>> submit(
             WriteKind<A, R> kind, Origin origin, String line, List<Order<A>> orders, boolean fresh) {
+        if (orders.isEmpty()) {
+            return background.of(ApiCall.joined(scope -> List.of()));
+        }
         return (onSuccess, onFailure) -> {
             Batch<A, R> batch =
                     batches.add(number -> Batch.fresh(number, kind, line, origin, LocalDateTime.now(clock), orders));

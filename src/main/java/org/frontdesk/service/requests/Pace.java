@@ -8,15 +8,14 @@ import java.util.Optional;
  * Times are those of {@link System#nanoTime}. For one thread at a time.
  */
 final class Pace {
-    private static final Duration LEAST_REST = Duration.ofMillis(500);
-    private static final Duration LONGEST_REST = Duration.ofSeconds(20);
-
     private final Duration spacing;
+    private final Rest rest;
     private Duration present;
     private long earliest;
 
-    Pace(Duration spacing, long nanos) {
+    Pace(Duration spacing, Rest rest, long nanos) {
         this.spacing = spacing;
+        this.rest = rest;
         this.present = spacing;
         this.earliest = nanos;
     }
@@ -39,9 +38,9 @@ final class Pace {
     /** The server had no time: the spacing doubles, and the next exchange waits as long as the server asked for. */
     void refused(long nanos, Optional<Duration> retryAfter) {
         Duration doubled = present.multipliedBy(2);
-        present = longest(LEAST_REST, doubled).compareTo(LONGEST_REST) > 0
-                ? longest(LONGEST_REST, spacing)
-                : longest(LEAST_REST, doubled);
+        present = longest(rest.least(), doubled).compareTo(rest.longest()) > 0
+                ? longest(rest.longest(), spacing)
+                : longest(rest.least(), doubled);
         earliest = Math.max(
                 earliest,
                 nanos + longest(present, retryAfter.orElse(Duration.ZERO)).toNanos());

@@ -32,8 +32,13 @@ public final class RequestScheduler implements Turns {
     private int underWay;
 
     public RequestScheduler(Pacing pacing) {
+        this(pacing, Rest.USUAL);
+    }
+
+    /** @param rest what a server that is busy is given */
+    public RequestScheduler(Pacing pacing, Rest rest) {
         this.pacing = pacing;
-        this.pace = new Pace(pacing.spacing(), System.nanoTime());
+        this.pace = new Pace(pacing.spacing(), rest, System.nanoTime());
     }
 
     @Override

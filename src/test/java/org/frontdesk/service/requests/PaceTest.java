@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final Pace pace = new Pace(SECOND, 0);
+    private final Pace pace = new Pace(SECOND, Rest.USUAL, 0);
 
     private static long nanos(double seconds) {
         return (long) (seconds * 1e9);
@@ -48,7 +48,7 @@ class PaceTest {
 
     @Test
     void aServerWithoutSpacingGetsSomeWhenItIsBusy() {
-        var near = new Pace(Duration.ZERO, 0);
+        var near = new Pace(Duration.ZERO, Rest.USUAL, 0);
         near.refused(0, Optional.empty());
         assertThat(near.present()).isEqualTo(Duration.ofMillis(500));
         for (int i = 0; i < 5; i++) {
