@@ -61,7 +61,6 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final Folders folders;
     private final SettingsFile file;
     private final Background background = Background.withVirtualThreads(Platform::runLater);
-    private final AtDesk atDesk = new AtDesk();
     private final ConnectionService connections;
     private final AtDesk atDesk = new AtDesk();
     private final PracticeHost practice;
@@ -248,7 +247,6 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         session.ifPresent(Session::close);
         session = Optional.empty();
         services = Optional.empty();
-        atDesk.forget();
         keeping.closed();
         atDesk.forget();
     }
