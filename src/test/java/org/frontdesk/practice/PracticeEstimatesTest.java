@@ -189,6 +189,57 @@ class PracticeEstimatesTest {
         assertThat(call.get("/claimprocs").json()).hasSize(4);
     }
 
+    /** Each change is seen in a list of the whole practice, which is reckoned by marks, as in one of the patient. */
+    @Test
+    void whateverChangesAnEstimateIsSeenInAListOfTheWholePractice() throws IOException {
+        startWithoutSecondary(Map.of(
+                "codegroup", Map.of("CodeGroupNum", 5, "GroupName", "Fillings", "ProcCodes", "D2392"),
+                "procedurecode", Map.of("CodeNum", 103, "ProcCode", "D2150", "Descript", "Plain filling"),
+                "fee", Map.of("FeeSched", 52, "CodeNum", 103, "Amount", 110)));
+        call.get("/claimprocs");
+        String own = "{'PatPlanNum':1001,'BenefitType':'CoInsurance','CodeNum':101,'Percent':60,"
+                + "'TimePeriod':'CalendarYear','CoverageLevel':'None'}";
+        long benefit = seen("POST", "/benefits", own, "96.0").id("BenefitNum"); // 60 % of 160.00
+        seen("PUT", "/benefits/" + benefit, "{'Percent':75}", "120.0");
+        seen("DELETE", "/benefits/" + benefit, "", "80.0");
+        String link = "{'PlanNum':801,'CodeNum':101,'SubstitutionCode':'D2150','SubstOnlyIf':'Always'}";
+        long substitute = seen("POST", "/substitutionlinks", link, "55.0").id("SubstitutionLinkNum"); // 50 % of 110.00
+        long fee = call.get("/fees?FeeSched=52&CodeNum=103")
+                .json()
+                .get(0)
+                .get("FeeNum")
+                .asLong();
+        seen("PUT", "/fees/" + fee, "{'Amount':'90.00'}", "45.0");
+        seen("PUT", "/procedurelogs/501", "{'ProcFee':'70.00'}", "35.0");
+        seen("PUT", "/procedurelogs/501", "{'ProcFee':'204.00'}", "45.0");
+        seen("DELETE", "/substitutionlinks/" + substitute, "", "80.0");
+        seen("PUT", "/procedurecodes/101", "{'SubstitutionCode':'D2150','SubstOnlyIf':'Always'}", "45.0");
+        seen("PUT", "/insplans/801", "{'CodeSubstNone':'true'}", "80.0");
+        String most = "{'PlanNum':801,'BenefitType':'Limitations','MonetaryAmt':100,'TimePeriod':'CalendarYear',"
+                + "'CoverageLevel':'Individual'}";
+        seen("POST", "/benefits", most, "40.0"); // the cleaning takes 60.00 of 100.00
+        seen("POST", "/claimprocs/InsAdjust", "{'PatPlanNum':1001,'insUsed':'25'}", "15.0");
+    }
+
+    private PracticeCaller.Answer seen(String verb, String path, String body, String filling) throws IOException {
+        var answer = switch (verb) {
+            case "POST" -> call.post(path, body);
+            case "PUT" -> call.put(path, body);
+            default -> call.delete(path);
+        };
+        assertThat(answer.status()).as(path + ": " + answer.text()).isIn(200, 201);
+        JsonNode all = call.get("/claimprocs?Status=Estimate").json();
+        var found = new ArrayList<String>();
+        all.forEach(line -> {
+            if (line.get("ProcNum").asLong() == 501) {
+                found.add(line.get("InsEstTotal").asText());
+            }
+        });
+        assertThat(found).as(verb + " " + path).containsExactly(filling);
+        assertThat(call.get("/claimprocs?PatNum=11&Status=Estimate").json()).isEqualTo(all);
+        return answer;
+    }
+
     @Test
     void theOrderOfTheTreatmentPlanSaysWhoUsesUpTheMaximum() throws IOException {
         startWithoutSecondary(Map.of("benefit", benefit("Limitations", 100)));

@@ -37,6 +37,7 @@ final class BenefitRows {
 
     private final Reading rows;
     private final Map<Long, CoverageCategory> categories = new HashMap<>();
+    private final Map<Long, List<BenefitLine>> ofPlans = new HashMap<>();
 
     BenefitRows(Reading rows) {
         this.rows = rows;
@@ -58,9 +59,16 @@ final class BenefitRows {
     }
 
     List<BenefitLine> of(Row plan) {
-        var all = new ArrayList<>(rows.rows(OF_PLAN, plan.number("PlanNum")));
-        all.addAll(rows.rows(OF_LINK, plan.number("PatPlanNum")));
-        return all.stream().filter(this::isSeen).map(this::line).toList();
+        var all = new ArrayList<>(ofPlans.computeIfAbsent(plan.number("PlanNum"), number -> lines(OF_PLAN, number)));
+        all.addAll(lines(OF_LINK, plan.number("PatPlanNum")));
+        return all;
+    }
+
+    private List<BenefitLine> lines(String question, long number) {
+        return rows.rows(question, number).stream()
+                .filter(this::isSeen)
+                .map(this::line)
+                .toList();
     }
 
     /** Rows on hidden categories count for nothing. */

@@ -1,7 +1,8 @@
 package org.frontdesk.practice.estimates;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.frontdesk.practice.store.Row;
@@ -9,30 +10,47 @@ import org.frontdesk.practice.store.Store;
 
 /**
  * Sees to it that estimates are right before somebody looks at them. A patient's are reckoned at every look; those of the whole
- * practice only when something has been written since the last look, since there is no telling whom a change of a fee or a plan
- * concerns.
+ * practice only where something has been written that they depend on, which the database marks, and all of them once a day.
  */
 public final class EstimatesInView {
-    private static final String PLANNED = "SELECT DISTINCT PatNum FROM procedurelog WHERE ProcStatus IN ('TP', 'TPi')";
+    private static final String MARKED = "SELECT 1 AS found FROM staleestimate LIMIT 1";
+    private static final String PLANNED =
+            "SELECT DISTINCT p.PatNum FROM procedurelog p" + " WHERE p.ProcStatus IN ('TP', 'TPi')";
+    private static final String STALE = PLANNED
+            + " AND (EXISTS (SELECT 1 FROM staleestimate WHERE Of = 'everybody')"
+            + " OR EXISTS (SELECT 1 FROM staleestimate WHERE Of = 'patient' AND Number = p.PatNum)"
+            + " OR EXISTS (SELECT 1 FROM patplan l JOIN inssub s ON s.InsSubNum = l.InsSubNum"
+            + " JOIN staleestimate m ON m.Of = 'plan' AND m.Number = s.PlanNum WHERE l.PatNum = p.PatNum))";
     private static final String OF_A_LINE =
             "SELECT PatNum FROM claimproc WHERE ClaimProcNum = ? AND Status IN ('Estimate', 'CapEstimate')";
 
-    /** The state of the practice in which all estimates were found right. */
-    private record Seen(long commits, LocalDateTime midnight) {}
+    /** The day for which all were last reckoned, as benefit years and ages change by themselves. */
+    private final AtomicReference<Optional<LocalDate>> day = new AtomicReference<>(Optional.empty());
 
-    private final AtomicReference<Optional<Seen>> seen = new AtomicReference<>(Optional.empty());
+    private final StalePlans stalePlans;
+
+    public EstimatesInView(StalePlans stalePlans) {
+        this.stalePlans = stalePlans;
+    }
 
     /** Before all estimates may be looked at. */
     public void ofAll(Store store, LocalDateTime now) {
-        var state = new Seen(store.commits(), now.toLocalDate().atStartOfDay());
-        if (seen.get().equals(Optional.of(state))) {
-            return;
-        }
-        List<Long> patients = store.read(rows ->
-                rows.rows(PLANNED).stream().map(row -> row.number("PatNum")).toList());
-        patients.forEach(patient -> ofPatient(store, patient, now));
-        if (store.commits() == state.commits()) {
-            seen.set(Optional.of(state));
+        Optional<LocalDate> today = Optional.of(now.toLocalDate());
+        boolean newDay = !day.get().equals(today);
+        if (newDay
+                || !stalePlans.isEmpty()
+                || store.read(rows -> rows.row(MARKED).isPresent())) {
+            Map<StalePlans.Owner, Integer> owners = store.write(rows -> {
+                Map<StalePlans.Owner, Integer> sofar = stalePlans.sofar();
+                StalePlans.mark(rows, sofar.keySet());
+                var lists = new PracticeLists(rows);
+                rows.rows(newDay ? PLANNED : STALE)
+                        .forEach(row -> KeptEstimates.settle(rows, lists, row.number("PatNum"), now));
+                rows.run("DELETE FROM staleestimate");
+                return sofar;
+            });
+            stalePlans.forget(owners);
+            day.set(today);
         }
     }
 

@@ -38,19 +38,23 @@ public final class KeptEstimates {
     /** Which line of a claim a procedure has. */
     private record Line(long procedure, long subscription) {}
 
-    private KeptEstimates(Reading rows, long patient, LocalDate today) {
-        this.rows = rows;
-        this.patient = PatientCase.of(rows, patient, today);
+    private KeptEstimates(PracticeLists lists, long patient, LocalDate today) {
+        rows = lists.rows();
+        this.patient = PatientCase.of(lists, patient, today);
     }
 
     /** Whether a patient's estimates are as they would be reckoned now. */
     static boolean areRight(Reading rows, long patient, LocalDate today) {
-        return changes(rows, patient, today).isEmpty();
+        return changes(new PracticeLists(rows), patient, today).isEmpty();
     }
 
     /** Brings a patient's estimates up to date. */
     public static void settle(Writing rows, long patient, LocalDateTime now) {
-        for (Change change : changes(rows, patient, now.toLocalDate())) {
+        settle(rows, new PracticeLists(rows), patient, now);
+    }
+
+    static void settle(Writing rows, PracticeLists lists, long patient, LocalDateTime now) {
+        for (Change change : changes(lists, patient, now.toLocalDate())) {
             if (change.values().isEmpty()) {
                 rows.delete("claimproc", "ClaimProcNum", change.key());
             } else {
@@ -66,12 +70,12 @@ public final class KeptEstimates {
         }
     }
 
-    private static List<Change> changes(Reading rows, long patient, LocalDate today) {
-        List<Row> planned = PlannedRows.ofPatient(rows, patient);
+    private static List<Change> changes(PracticeLists lists, long patient, LocalDate today) {
+        List<Row> planned = PlannedRows.ofPatient(lists.rows(), patient);
         if (planned.isEmpty()) {
             return List.of();
         }
-        var kept = new KeptEstimates(rows, patient, today);
+        var kept = new KeptEstimates(lists, patient, today);
         kept.dropOfFormerPlans(planned);
         if (!kept.patient.coverage().isEmpty()) {
             kept.reckon(planned);

@@ -2,15 +2,12 @@ package org.frontdesk.practice.estimates;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.estimate.ClaimLine;
 import org.frontdesk.domain.estimate.Estimate;
@@ -19,8 +16,6 @@ import org.frontdesk.domain.estimate.FeeSchedule;
 import org.frontdesk.domain.estimate.InsurancePlan;
 import org.frontdesk.domain.estimate.Place;
 import org.frontdesk.domain.estimate.PlanWord;
-import org.frontdesk.domain.estimate.Preference;
-import org.frontdesk.domain.estimate.Preferences;
 import org.frontdesk.domain.estimate.Procedure;
 import org.frontdesk.domain.estimate.ProcedureEstimate;
 import org.frontdesk.domain.estimate.Substitution;
@@ -30,21 +25,19 @@ import org.frontdesk.practice.store.Row;
 /** A patient, with all that the practice's rows say about what insurance pays for planned procedures. */
 public final class PatientCase {
     private static final LocalDate EMPTY_BEFORE = LocalDate.of(1880, 1, 1);
-    private static final String PREFERENCES =
-            "SELECT PrefName, ValueString FROM preference WHERE PrefName IN" + " (SELECT value FROM json_each(?))";
-    private static final String PREFERENCE_NAMES = JsonTexts.array(
-            Arrays.stream(Preference.values()).map(Preference::apiName).toList());
     private static final String ESTIMATES = "SELECT * FROM claimproc WHERE PatNum = ? AND ProcNum <> 0"
             + " AND Status IN ('Estimate', 'CapEstimate') ORDER BY ClaimProcNum";
 
+    private final PracticeLists lists;
     private final Reading rows;
     private final LocalDate today;
     private final Row patient;
     private final List<Row> coverage;
     private final List<Row> kept;
 
-    private PatientCase(Reading rows, long patient, LocalDate today) {
-        this.rows = rows;
+    private PatientCase(PracticeLists lists, long patient, LocalDate today) {
+        this.lists = lists;
+        rows = lists.rows();
         this.today = today;
         this.patient = rows.row("SELECT PatNum, Birthdate, PriProv FROM patient WHERE PatNum = ?", patient)
                 .orElseThrow();
@@ -54,7 +47,11 @@ public final class PatientCase {
 
     /** @param today the day for which the benefits of planned work are judged */
     public static PatientCase of(Reading rows, long patient, LocalDate today) {
-        return new PatientCase(rows, patient, today);
+        return of(new PracticeLists(rows), patient, today);
+    }
+
+    static PatientCase of(PracticeLists lists, long patient, LocalDate today) {
+        return new PatientCase(lists, patient, today);
     }
 
     Row patient() {
@@ -92,7 +89,7 @@ public final class PatientCase {
                 true,
                 plans,
                 history,
-                preferences(),
+                lists.preferences(),
                 procedures.stream().map(this::procedure).toList()));
     }
 
@@ -123,11 +120,14 @@ public final class PatientCase {
                     .forEach(codes -> askers.putIfAbsent(codes.get(code).code(), procedure));
         }
         var fees = new FeeRows(rows, askers);
-        var benefits = new BenefitRows(rows);
         FeeSchedule usual = fees.usual(patient);
         return coverage.stream()
-                .map(plan ->
-                        CoverageRows.plan(plan, fees, usual, instead.get(CoverageRows.name(plan)), benefits.of(plan)))
+                .map(plan -> CoverageRows.plan(
+                        plan,
+                        fees,
+                        usual,
+                        instead.get(CoverageRows.name(plan)),
+                        lists.benefits().of(plan)))
                 .toList();
     }
 
@@ -180,18 +180,5 @@ public final class PatientCase {
         return born.isBefore(EMPTY_BEFORE) || born.isAfter(day)
                 ? OptionalInt.empty()
                 : OptionalInt.of(Period.between(born, day).getYears());
-    }
-
-    private Preferences preferences() {
-        Map<String, String> set = rows.rows(PREFERENCES, PREFERENCE_NAMES).stream()
-                .collect(Collectors.toMap(row -> row.text("PrefName"), row -> row.text("ValueString")));
-        var all = new EnumMap<Preference, Boolean>(Preference.class);
-        for (Preference preference : Preference.values()) {
-            if (set.containsKey(preference.apiName())) {
-                String value = set.get(preference.apiName());
-                all.put(preference, "1".equals(value) || "true".equalsIgnoreCase(value));
-            }
-        }
-        return new Preferences(all);
     }
 }

@@ -10,6 +10,7 @@ import static org.frontdesk.practice.http.Field.whole;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.frontdesk.practice.estimates.StalePlans;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Filter;
 import org.frontdesk.practice.http.Refusal;
@@ -20,7 +21,9 @@ import org.frontdesk.practice.store.Writing;
 
 /** Benefits: the rows of what a plan covers, of the plan itself or of one patient's link to it. */
 final class Benefits extends Resource {
-    Benefits() {
+    private final StalePlans stalePlans;
+
+    Benefits(StalePlans stalePlans) {
         super(
                 "benefits",
                 "Benefit",
@@ -57,6 +60,7 @@ final class Benefits extends Resource {
                 id("CodeGroupNum").settable().refers("codegroup", "CodeGroupNum", "CodeGroup not found."),
                 choice("TreatArea", "None", "Surf", "Tooth", "Mouth", "Quad", "Sextant", "Arch", "ToothRange")
                         .settable());
+        this.stalePlans = stalePlans;
         servesList(Filter.id("PlanNum").of("insplan", "PlanNum", "InsPlan not found."), Filter.id("PatPlanNum"));
         servesSingle();
         servesPost();
@@ -81,6 +85,7 @@ final class Benefits extends Resource {
         row.put("SecDateTEntry", call.now());
         row.put("SecDateTEdit", call.now());
         checkShape(blank().with(row));
+        stalePlans.add(plan, patPlan);
     }
 
     @Override
@@ -93,6 +98,12 @@ final class Benefits extends Resource {
         }
         checkShape(after);
         changes.put("SecDateTEdit", call.now());
+        stalePlans.add(before.number("PlanNum"), before.number("PatPlanNum"));
+    }
+
+    @Override
+    protected void checkRemoval(Call call, Writing rows, Row row) {
+        stalePlans.add(row.number("PlanNum"), row.number("PatPlanNum"));
     }
 
     /** A code number wins over a code; without either the code stays as it is. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.ToLongBiFunction;
 import org.frontdesk.practice.estimates.EstimatesInView;
 import org.frontdesk.practice.estimates.KeptEstimates;
+import org.frontdesk.practice.estimates.StalePlans;
 import org.frontdesk.practice.http.Call;
 import org.frontdesk.practice.http.Filter;
 import org.frontdesk.practice.http.Kinds;
@@ -41,9 +42,9 @@ final class ClaimProcs extends Resource {
 
     private static final List<String> ESTIMATED = List.of("Estimate", "CapEstimate");
 
-    private final EstimatesInView estimates = new EstimatesInView();
+    private final EstimatesInView estimates;
 
-    ClaimProcs() {
+    ClaimProcs(StalePlans stalePlans) {
         super(
                 "claimprocs",
                 "ClaimProc",
@@ -97,6 +98,7 @@ final class ClaimProcs extends Resource {
                 date("DateInsFinalized"),
                 flag("IsTransfer"),
                 note("ClaimAdjReasonCodes"));
+        estimates = new EstimatesInView(stalePlans);
         Filter[] filters = {
             Filter.id("ProcNum"),
             Filter.id("ClaimNum"),
@@ -128,8 +130,9 @@ final class ClaimProcs extends Resource {
 
     @Override
     protected void afterChange(Call call, Writing rows, Row before) {
-        ClaimProcChanges.payAlike(call, rows, before, found(rows, call.key()));
-        if (ESTIMATED.contains(before.text("Status"))) {
+        Row after = found(rows, call.key());
+        ClaimProcChanges.payAlike(call, rows, before, after);
+        if (ESTIMATED.contains(before.text("Status")) || ESTIMATED.contains(after.text("Status"))) {
             KeptEstimates.settle(rows, before.number("PatNum"), call.now());
         }
     }

@@ -1,6 +1,7 @@
 package org.frontdesk.practice.resources;
 
 import java.util.List;
+import org.frontdesk.practice.estimates.StalePlans;
 import org.frontdesk.practice.http.Resource;
 
 /** All resources the practice server offers. */
@@ -8,11 +9,12 @@ public final class Resources {
     private Resources() {}
 
     public static List<Resource> all() {
+        var stalePlans = new StalePlans();
         return List.of(
                 new Appointments(),
-                new Benefits(),
+                new Benefits(stalePlans),
                 new Carriers(),
-                new ClaimProcs(),
+                new ClaimProcs(stalePlans),
                 new Clinics(),
                 new CodeGroups(),
                 new CommLogs(),

@@ -19,7 +19,8 @@ final class Migrations {
             "V004__key_permissions.sql",
             "V005__patient_search.sql",
             "V006__benefits_written.sql",
-            "V007__planned_procedures.sql");
+            "V007__planned_procedures.sql",
+            "V008__stale_estimates.sql");
 
     private Migrations() {}
 

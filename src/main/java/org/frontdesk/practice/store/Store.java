@@ -96,11 +96,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** How many commits there have been since the practice was opened: as long as it stays the same nothing has changed. */
-    public long commits() {
-        return writer.commits();
-    }
-
     /** Does one piece of writing, wholly or not at all; returns when it is safely stored. */
     public <T> T write(Function<Writing, T> work) {
         return writer.write(work);
