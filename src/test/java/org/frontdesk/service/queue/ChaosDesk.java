@@ -31,6 +31,7 @@ import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Drafts;
 import org.frontdesk.service.benefits.BenefitsService;
+import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.SessionKeychain;
 import org.frontdesk.service.desk.DeskVault;
@@ -67,7 +68,7 @@ public final class ChaosDesk {
                 () -> false,
                 new Traffic(),
                 new RequestScheduler(Pacing.near(), new Rest(REST, REST.multipliedBy(10))));
-        vault = new DeskVaults(folder, new SessionKeychain(), trouble -> {
+        vault = new DeskVaults(folder, new SessionKeychain(), () -> "desk", trouble -> {
                     throw new AssertionError(trouble);
                 })
                 .open(ConnectionProfile.PRACTICE)
@@ -82,7 +83,7 @@ public final class ChaosDesk {
                 settled -> {},
                 Clock.systemDefaultZone());
         drafts.shelve(vault.drafts().benefits());
-        service = new BenefitsService(api, background, drafts, queue);
+        service = new BenefitsService(api, background, DeskCache.inMemory(api, background), drafts, queue);
     }
 
     /** Arguments: address, both keys, the vaults' folder, the desk's number, how many saves, the first step, the patients. */
