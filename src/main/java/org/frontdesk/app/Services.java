@@ -18,19 +18,25 @@ record Services(
         CoverageService coverage,
         BenefitsService benefits,
         TreatmentPlansService treatmentPlans,
-        SigningService signing) {
+        SigningService signing,
+        ReadingAhead ahead) {
     /**
      * @param cache what the server said before
      * @param unsaved what was typed on this connection before and is to be found again
      * @param queue sends what is saved
      */
     static Services on(DentalApi api, Background background, DeskCache cache, UnsavedWork unsaved, WriteQueue queue) {
+        var patients = new PatientsService(api, background, cache);
+        var coverage = new CoverageService(api, background, cache, queue);
+        var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue);
+        var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache);
         return new Services(
-                new PatientsService(api, background, cache),
+                patients,
                 new DiscountPlansService(api, background, cache),
-                new CoverageService(api, background, cache, queue),
-                new BenefitsService(api, background, cache, unsaved.benefits(), queue),
-                new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache),
-                new SigningService(api, background));
+                coverage,
+                benefits,
+                treatmentPlans,
+                new SigningService(api, background),
+                new ReadingAhead(background, patients, coverage, benefits, treatmentPlans));
     }
 }
