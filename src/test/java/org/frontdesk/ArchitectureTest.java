@@ -23,7 +23,8 @@ class ArchitectureTest {
         "org.frontdesk.discountplans..",
         "org.frontdesk.treatmentplans..",
         "org.frontdesk.signing..",
-        "org.frontdesk.settings.."
+        "org.frontdesk.settings..",
+        "org.frontdesk.activity.."
     };
 
     @ArchTest
@@ -71,7 +72,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresReachEachOtherThroughNavigation = slices().matching(
-                    "org.frontdesk.(patients|coverage|benefits|discountplans|treatmentplans|signing|settings)..")
+                    "org.frontdesk.(patients|coverage|benefits|discountplans|treatmentplans|signing|settings|activity)..")
             .should()
             .notDependOnEachOther();
 

@@ -4,6 +4,15 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.frontdesk.activity.ActivityView;
+import org.frontdesk.activity.Names;
+import org.frontdesk.activity.journal.JournalView;
+import org.frontdesk.activity.journal.JournalViewModel;
+import org.frontdesk.activity.journal.WhoseEntries;
+import org.frontdesk.activity.sending.SendingView;
+import org.frontdesk.activity.sending.SendingViewModel;
+import org.frontdesk.activity.unsaved.UnsavedView;
+import org.frontdesk.activity.unsaved.UnsavedViewModel;
 import org.frontdesk.app.shell.Makers;
 import org.frontdesk.benefits.BenefitsView;
 import org.frontdesk.benefits.BenefitsViewModel;
@@ -19,7 +28,6 @@ import org.frontdesk.patients.finder.PatientsViewModel;
 import org.frontdesk.patients.page.PatientPageView;
 import org.frontdesk.patients.page.PatientPageViewModel;
 import org.frontdesk.patients.page.PatientTabs;
-import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.journal.JournalEvent;
 import org.frontdesk.service.journal.JournalKind;
 import org.frontdesk.service.patients.PatientsService;
@@ -37,15 +45,15 @@ import org.frontdesk.ui.Screens;
 final class ConnectionScreens implements Makers {
     private final Services services;
     private final RecentPatients recents;
-    private final Journal journal;
+    private final DeskWork desk;
     private final Strings strings;
     private final Screens screens;
     private final Clock clock = Clock.systemDefaultZone();
 
-    ConnectionScreens(Services services, RecentPatients recents, Journal journal, Strings strings) {
+    ConnectionScreens(Services services, RecentPatients recents, DeskWork desk, Strings strings) {
         this.services = services;
         this.recents = recents;
-        this.journal = journal;
+        this.desk = desk;
         this.strings = strings;
         this.screens = new Screens(strings);
     }
@@ -65,13 +73,7 @@ final class ConnectionScreens implements Makers {
     public Screens.Shown<PatientPageView> patient(PatientId patient, Navigation navigation) {
         viewed(patient, strings.get("journal.subject.page"));
         return screens.show(new PatientPageView(
-                new PatientPageViewModel(
-                        patient,
-                        services.patients(),
-                        recents,
-                        strings,
-                        clock,
-                        services.ahead().ofPage(patient)),
+                new PatientPageViewModel(patient, services.patients(), recents, strings, clock),
                 tabs(navigation),
                 strings));
     }
@@ -87,6 +89,20 @@ final class ConnectionScreens implements Makers {
         viewed(patient, strings.get("journal.subject.signing"));
         return screens.show(
                 new SigningView(new SigningViewModel(patient, plan, services.signing(), strings, navigation)));
+    }
+
+    @Override
+    public Screens.Shown<ActivityView> activity(Navigation navigation) {
+        var names = new Names(desk.unsaved().names(), services.patients(), strings);
+        var whose = new WhoseEntries(services.patients(), desk.unsaved().names());
+        return screens.show(new ActivityView(
+                screens.show(new SendingView(new SendingViewModel(desk.queue(), names, navigation, strings), strings)),
+                screens.show(new UnsavedView(
+                        new UnsavedViewModel(desk.unsaved()::drafts, names, navigation, strings), strings)),
+                screens.show(new JournalView(new JournalViewModel(
+                        services.journal(), whose, names, navigation, strings, desk.exports(), clock))),
+                names,
+                strings));
     }
 
     private Screens.Shown<CoverageView> coverage(PatientId patient, Navigation navigation) {
@@ -121,6 +137,6 @@ final class ConnectionScreens implements Makers {
     }
 
     private void viewed(PatientId patient, String subject) {
-        journal.append(JournalEvent.of(JournalKind.VIEWED, subject).about(patient));
+        desk.journal().append(JournalEvent.of(JournalKind.VIEWED, subject).about(patient));
     }
 }

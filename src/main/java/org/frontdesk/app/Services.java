@@ -5,7 +5,10 @@ import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.coverage.CoverageService;
+import org.frontdesk.service.desk.DeskUsers;
 import org.frontdesk.service.discountplans.DiscountPlansService;
+import org.frontdesk.service.journal.Journal;
+import org.frontdesk.service.journal.JournalService;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.signing.SigningService;
@@ -19,24 +22,29 @@ record Services(
         BenefitsService benefits,
         TreatmentPlansService treatmentPlans,
         SigningService signing,
-        ReadingAhead ahead) {
+        JournalService journal,
+        DeskUsers users) {
     /**
      * @param cache what the server said before
      * @param unsaved what was typed on this connection before and is to be found again
      * @param queue sends what is saved
+     * @param journal knows what was seen and done
      */
-    static Services on(DentalApi api, Background background, DeskCache cache, UnsavedWork unsaved, WriteQueue queue) {
-        var patients = new PatientsService(api, background, cache);
-        var coverage = new CoverageService(api, background, cache, queue);
-        var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue);
-        var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache);
+    static Services on(
+            DentalApi api,
+            Background background,
+            DeskCache cache,
+            UnsavedWork unsaved,
+            WriteQueue queue,
+            Journal journal) {
         return new Services(
-                patients,
+                new PatientsService(api, background, cache),
                 new DiscountPlansService(api, background, cache),
-                coverage,
-                benefits,
-                treatmentPlans,
+                new CoverageService(api, background, cache, queue),
+                new BenefitsService(api, background, cache, unsaved.benefits(), queue),
+                new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache),
                 new SigningService(api, background),
-                new ReadingAhead(background, patients, coverage, benefits, treatmentPlans));
+                new JournalService(journal, background),
+                new DeskUsers(api, background));
     }
 }

@@ -1,18 +1,15 @@
 package org.frontdesk.app;
 
-import java.util.HashMap;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.frontdesk.domain.PatPlanId;
-import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.benefit.BenefitEdits;
-import org.frontdesk.domain.patient.PatientName;
 import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.drafts.DraftVault;
-import org.frontdesk.service.patients.FoundPatient;
+import org.frontdesk.service.patients.PatientNames;
 import org.frontdesk.service.treatmentplans.PlanDrafts;
 import org.frontdesk.text.Strings;
 
@@ -23,7 +20,7 @@ import org.frontdesk.text.Strings;
 final class UnsavedWork {
     private final Drafts<PatPlanId, BenefitEdits> benefits = new Drafts<>();
     private final PlanDrafts treatmentPlans = new PlanDrafts();
-    private final Map<PatientId, PatientName> names = new HashMap<>();
+    private final PatientNames names = new PatientNames();
     private boolean shelved;
 
     /** From now on the work is in the vault too, and what was found there comes back. */
@@ -49,9 +46,18 @@ final class UnsavedWork {
         return treatmentPlans;
     }
 
-    /** Remembers how the patient is called. */
-    void met(FoundPatient patient) {
-        names.put(patient.patient(), patient.name());
+    /** How the patients of the connection are called. */
+    PatientNames names() {
+        return names;
+    }
+
+    /** All of it, the newest first. */
+    List<Drafts.Draft<?>> drafts() {
+        return Stream.of(benefits, treatmentPlans.lines(), treatmentPlans.panels())
+                .<Drafts.Draft<?>>flatMap(drafts -> drafts.all().stream())
+                .sorted(Comparator.<Drafts.Draft<?>, LocalDateTime>comparing(Drafts.Draft::at)
+                        .reversed())
+                .toList();
     }
 
     /** Names each piece of it, such as "Olivia Marsh: benefits of Cascade Dental Mutual, 2 changes". */
@@ -65,13 +71,7 @@ final class UnsavedWork {
     private String sentence(Unsaved what, Strings strings) {
         String place = strings.get("unsaved." + what.kind().name(), what.subject(), what.changes());
         return what.patient()
-                .map(patient -> strings.get("unsaved.ofPatient", name(patient, strings), place))
+                .map(patient -> strings.get("unsaved.ofPatient", names.spoken(patient, strings), place))
                 .orElse(place);
-    }
-
-    private String name(PatientId patient, Strings strings) {
-        return Optional.ofNullable(names.get(patient))
-                .map(PatientName::spoken)
-                .orElseGet(() -> strings.get("unsaved.patient", Long.toString(patient.number())));
     }
 }

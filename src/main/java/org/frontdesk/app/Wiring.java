@@ -1,6 +1,7 @@
 package org.frontdesk.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.frontdesk.app.shell.FinderViewModel;
 import org.frontdesk.app.shell.Keeping;
 import org.frontdesk.app.shell.KeepingViewModel;
 import org.frontdesk.app.shell.Pages;
+import org.frontdesk.app.shell.PersonViewModel;
 import org.frontdesk.app.shell.Place;
 import org.frontdesk.app.shell.ShellView;
 import org.frontdesk.app.shell.StatusViewModel;
@@ -58,6 +60,9 @@ import org.slf4j.LoggerFactory;
 final class Wiring implements SettingsDesk, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Wiring.class);
 
+    /** Where files go that a person asks for and gives no other place. */
+    private static final Path EXPORTS = Path.of(System.getProperty("user.home", ""));
+
     private final Folders folders;
     private final SettingsFile file;
     private final Background background = Background.withVirtualThreads(Platform::runLater);
@@ -85,6 +90,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             Pages pages,
             FinderViewModel finder,
             StatusViewModel status,
+            PersonViewModel person,
             Screens.Shown<ShellView> shell) {}
 
     /** @param window shows the content it is given, now and after a change of language; on the window thread */
@@ -105,7 +111,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         this.sessions = new SessionOpening(practice, keychain, vaults, background, Platform::isFxApplicationThread);
         themes.choose(settings().theme());
         recents.patients().addListener((ListChangeListener<FoundPatient>)
-                change -> recents.patients().forEach(unsavedWork()::met));
+                change -> recents.patients().forEach(unsavedWork().names()::met));
         content = build();
     }
 
@@ -165,6 +171,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         switch (place) {
             case SETTINGS -> content.pages().openSettings();
             case DISCOUNT_PLANS -> content.pages().openDiscountPlans();
+            case ACTIVITY -> content.pages().openActivity();
             case PATIENTS, PATIENT, SIGNING -> {}
         }
     }
@@ -249,6 +256,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         services = Optional.empty();
         keeping.closed();
         atDesk.forget();
+        content.person().connect(Optional.empty());
     }
 
     private void opened(SessionOpening.Opened result) {
@@ -263,7 +271,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                         background,
                         ready.session().cache(),
                         unsavedWork(),
-                        ready.session().queue()));
+                        ready.session().queue(),
+                        ready.session().journal()));
                 show(ready.session(), services.get());
                 keeping.opened(ready.session().profile(), ready.desk());
             }
@@ -294,9 +303,12 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     }
 
     private void show(Session open, Services on) {
-        var screens = new ConnectionScreens(on, recents, open.journal(), content.strings());
+        var screens = new ConnectionScreens(
+                on, recents, new DeskWork(open.queue(), open.journal(), unsavedWork(), EXPORTS), content.strings());
         content.finder().connect(Optional.of(screens.finder()));
         content.status().opened(open.traffic(), open.scheduler()::waiting);
+        content.status().sends(open.queue());
+        content.person().connect(Optional.of(on.users()));
         content.pages().connected(screens);
     }
 
@@ -312,16 +324,17 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private Content build() {
         var strings = new Strings(settings().language().locale());
         var screens = new Screens(strings);
-        var status = new StatusViewModel(strings, Instant::now);
+        var status = new StatusViewModel(strings, keeping.placeProperty()::get, Instant::now);
+        var person = new PersonViewModel(atDesk, strings, status::say);
         var pages = new Pages(
                 navigation ->
                         screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings)),
                 status::say);
         var finder = new FinderViewModel(commands(strings, pages), recents, pages, strings, Clock.systemDefaultZone());
-        var shell = screens.show(
-                new ShellView(pages, finder, status, new KeepingViewModel(keeping, strings), strings, this::open));
+        var shell = screens.show(new ShellView(
+                pages, finder, status, new KeepingViewModel(keeping, strings), person, strings, this::open));
         window.accept(shell.root());
-        return new Content(strings, pages, finder, status, shell);
+        return new Content(strings, pages, finder, status, person, shell);
     }
 
     private List<Command> commands(Strings strings, Pages pages) {
@@ -338,7 +351,9 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                         "mdi2t-ticket-percent-outline",
                         Shortcuts.DISCOUNT_PLANS.display(),
                         pages::openDiscountPlans),
+                command(strings, "activity", "mdi2p-pulse", Shortcuts.ACTIVITY.display(), pages::openActivity),
                 command(strings, "settings", "mdi2c-cog-outline", Shortcuts.SETTINGS.display(), pages::openSettings),
+                command(strings, "who", "mdi2a-account-circle-outline", "", () -> shell().choosePerson()),
                 command(strings, "light", "mdi2w-white-balance-sunny", "", () -> choose(Theme.LIGHT)),
                 command(strings, "dark", "mdi2w-weather-night", "", () -> choose(Theme.DARK)),
                 command(strings, "english", "mdi2t-translate", "", () -> choose(Language.ENGLISH)),

@@ -69,6 +69,11 @@ public final class Drafts<K, V> {
         saving.remove(key);
     }
 
+    /** What is kept, with the work, the oldest first. */
+    public List<Draft<V>> all() {
+        return List.copyOf(kept.values());
+    }
+
     /** What is kept, the oldest first. */
     public List<Unsaved> unsaved() {
         return kept.values().stream().map(Draft::what).toList();

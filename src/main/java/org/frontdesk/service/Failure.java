@@ -3,6 +3,8 @@ package org.frontdesk.service;
 import java.io.IOException;
 import org.frontdesk.api.ApiException;
 import org.frontdesk.api.UnreadableAnswer;
+import org.frontdesk.service.vault.VaultException;
+import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.text.Strings;
 
 /** Why something did not work, for a screen to react to by kind. */
@@ -24,6 +26,7 @@ public sealed interface Failure {
                         ? strings.get("failure.unreadable")
                         : strings.get("failure.serverTrouble", trouble.status());
             case Changed other -> strings.get("failure.changed");
+            case Kept disk -> disk.trouble().sentence(strings);
             case Unexpected defect -> strings.get("failure.unexpected");
         };
     }
@@ -43,6 +46,9 @@ public sealed interface Failure {
     /** Somebody else changed the same meanwhile; nothing was sent. */
     record Changed(String detail) implements Failure {}
 
+    /** What is kept on this computer cannot be read or written. */
+    record Kept(VaultTrouble trouble, String detail) implements Failure {}
+
     /** A defect of this program. */
     record Unexpected(String detail) implements Failure {}
 
@@ -58,6 +64,7 @@ public sealed interface Failure {
             case ApiException refused -> new ServerTrouble(refused.status(), refused.getMessage());
             case UnreadableAnswer unreadable -> new ServerTrouble(0, unreadable.getMessage());
             case Overtaken overtaken -> new Changed(overtaken.getMessage());
+            case VaultException disk -> new Kept(disk.trouble(), disk.getMessage());
             case IOException gone -> new Offline(gone.toString());
             default -> new Unexpected(problem.toString());
         };

@@ -62,7 +62,7 @@ class KeepingWindowTest extends ProgramTest {
         write(GOOD, 0);
         push(KeyCode.ENTER);
         until(() -> place() instanceof KeepingPlace.PassphraseVault && !shown("#keepingBar"));
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
         until(() -> text("#keepingPlace").contains("behind your passphrase"));
         assertThat(shown("#keepingOffer")).isFalse();
     }
@@ -74,7 +74,7 @@ class KeepingWindowTest extends ProgramTest {
         tabTo("#keepingLeave");
         push(KeyCode.SPACE);
         until(() -> !shown("#keepingBar"));
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
         until(() -> text("#keepingOffer").equals("Make a passphrase") && shown("#keepingOffer"));
         picture("keeping-settings-light");
         onWindowThread(() -> {

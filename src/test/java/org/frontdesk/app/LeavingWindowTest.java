@@ -76,7 +76,7 @@ class LeavingWindowTest extends WindowTest {
         openBenefitsOfOlivia();
         until(() -> text("#benefit-notice").startsWith("Unsaved changes from"));
         assertThat(lookup("#benefit-save").queryButton().isDisabled()).isFalse();
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
         until(() -> text("#keepingPlace").startsWith("Unsaved work comes back at the next start."));
     }
 

@@ -29,7 +29,7 @@ class ShellWindowTest extends ProgramTest {
         picture("shell-patient-light");
         dark();
         picture("shell-patient-dark");
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
         until(() -> shown("#test"));
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         until(() -> shown("#patientName"));
@@ -63,7 +63,7 @@ class ShellWindowTest extends ProgramTest {
         until(() -> wiring().settings().theme() == Theme.DARK);
         assertThat(new SettingsFile(home().resolve("settings.json")).read().theme())
                 .isEqualTo(Theme.DARK);
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
         until(() -> shown("#test"));
         picture("shell-settings-dark");
         clickOn("#test");

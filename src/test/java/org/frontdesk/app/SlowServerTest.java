@@ -34,7 +34,7 @@ class SlowServerTest extends ProgramTest {
         until(() -> !shown("#patientsTable") && shown("#patientTabs") && wiring().waiting() > 0);
         picture("slow-patient");
 
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
         until(() -> shown("#test"));
         push(KeyCode.CONTROL, KeyCode.K);
         write("okonk", 0);

@@ -16,6 +16,8 @@ public interface Makers {
 
     Screens.Shown<? extends Screen> discountPlans(Navigation navigation);
 
+    Screens.Shown<? extends Screen> activity(Navigation navigation);
+
     /** The patient's own view; it leaves by opening the patient's page. */
     Screens.Shown<? extends Screen> signing(PatientId patient, TreatmentPlanId plan, Navigation navigation);
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import org.frontdesk.activity.ActivityView;
 import org.frontdesk.discountplans.DiscountPlansView;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
@@ -125,6 +126,23 @@ public final class Pages implements Navigation {
         at(Place.DISCOUNT_PLANS, DiscountPlansView.class).ifPresent(DiscountPlansView::focus);
     }
 
+    /** What this desk did, is doing and has typed. */
+    public void openActivity() {
+        boolean back = open.containsKey(Place.ACTIVITY);
+        show(Place.ACTIVITY);
+        at(Place.ACTIVITY, ActivityView.class).ifPresent(activity -> {
+            if (back) {
+                activity.returned();
+            }
+            activity.focus();
+        });
+    }
+
+    /** Opens a tab of the activity by its place, from 0. */
+    public void selectInActivity(int tab) {
+        at(Place.ACTIVITY, ActivityView.class).ifPresent(activity -> activity.select(tab));
+    }
+
     @Override
     public void openSettings() {
         show(Place.SETTINGS);
@@ -163,6 +181,7 @@ public final class Pages implements Navigation {
             case SETTINGS -> Optional.of(settings.apply(this));
             case PATIENTS -> makers.map(made -> made.patients(this));
             case DISCOUNT_PLANS -> makers.map(made -> made.discountPlans(this));
+            case ACTIVITY -> makers.map(made -> made.activity(this));
             case PATIENT, SIGNING -> Optional.empty();
         };
     }

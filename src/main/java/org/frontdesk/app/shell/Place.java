@@ -1,9 +1,10 @@
 package org.frontdesk.app.shell;
 
-/** Where in the window one is; the first three stand on the rail. */
+/** Where in the window one is; the first four stand on the rail. */
 public enum Place {
     PATIENTS,
     DISCOUNT_PLANS,
+    ACTIVITY,
     SETTINGS,
     /** The page of one patient. */
     PATIENT,

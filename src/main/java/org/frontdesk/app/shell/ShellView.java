@@ -2,13 +2,12 @@ package org.frontdesk.app.shell;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.css.PseudoClass;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,7 +27,6 @@ import org.frontdesk.text.Strings;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame of the window: rail, patient box, the screen in the middle and the line at the foot. */
 public final class ShellView implements Screen {
@@ -50,7 +48,7 @@ public final class ShellView implements Screen {
     private HBox top;
 
     @FXML
-    private HBox statusBar;
+    private StackPane foot;
 
     @FXML
     private CustomTextField finder;
@@ -64,29 +62,16 @@ public final class ShellView implements Screen {
     @FXML
     private StackPane place;
 
-    @FXML
-    private FontIcon dot;
-
-    @FXML
-    private Label connection;
-
-    @FXML
-    private Label waiting;
-
-    @FXML
-    private Label said;
-
-    @FXML
-    private Label contact;
-
     private final Pages pages;
     private final FinderViewModel found;
     private final StatusViewModel status;
     private final Strings strings;
     private final KeepingViewModel keeping;
+    private final PersonViewModel person;
     private final Runnable reconnect;
     private final Timeline glance;
     private Optional<KeepingView> keepingBar = Optional.empty();
+    private Optional<StatusBarView> statusBar = Optional.empty();
     private OpeningPane opening;
     private FinderDropDown dropDown;
     private LeavingSheet leaving;
@@ -98,12 +83,14 @@ public final class ShellView implements Screen {
             FinderViewModel found,
             StatusViewModel status,
             KeepingViewModel keeping,
+            PersonViewModel person,
             Strings strings,
             Runnable reconnect) {
         this.pages = pages;
         this.found = found;
         this.status = status;
         this.keeping = keeping;
+        this.person = person;
         this.strings = strings;
         this.reconnect = reconnect;
         this.glance = new Timeline(new KeyFrame(GLANCE, tick -> status.tick()));
@@ -122,7 +109,10 @@ public final class ShellView implements Screen {
         above.getChildren().add(bar.root());
         keepingBar = Optional.of(bar.screen());
         fillRail();
-        bindStatus();
+        Screens.Shown<StatusBarView> line =
+                new Screens(strings).show(new StatusBarView(status, person, strings, pages::openActivity));
+        foot.getChildren().add(line.root());
+        statusBar = Optional.of(line.screen());
         pages.nodeProperty().subscribe(this::show);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyLeftOver);
@@ -139,6 +129,11 @@ public final class ShellView implements Screen {
     /** The connection did not open. */
     public void failed(String sentence, String hint) {
         opening.failed(sentence, hint);
+    }
+
+    /** Opens the list of those who may be at the desk. */
+    public void choosePerson() {
+        Platform.runLater(() -> statusBar.ifPresent(StatusBarView::choosePerson)); // after the box gave its keys back
     }
 
     /** Shows the sheet of keys. */
@@ -180,6 +175,7 @@ public final class ShellView implements Screen {
         glance.stop();
         dropDown.close();
         keepingBar.ifPresent(KeepingView::close);
+        statusBar.ifPresent(StatusBarView::close);
         pages.close();
     }
 
@@ -198,6 +194,13 @@ public final class ShellView implements Screen {
                 Shortcuts.DISCOUNT_PLANS,
                 pages::openDiscountPlans);
         buttons.add(
+                Place.ACTIVITY,
+                "mdi2p-pulse",
+                strings.get("shell.rail.activity"),
+                Shortcuts.ACTIVITY,
+                pages::openActivity);
+        buttons.count(Place.ACTIVITY, status.openWritesProperty(), strings);
+        buttons.add(
                 Place.SETTINGS,
                 "mdi2c-cog-outline",
                 strings.get("shell.rail.settings"),
@@ -206,24 +209,11 @@ public final class ShellView implements Screen {
         pages.placeProperty().subscribe(buttons::mark);
     }
 
-    private void bindStatus() {
-        connection.textProperty().bind(status.connectionProperty());
-        waiting.textProperty().bind(status.waitingProperty());
-        said.textProperty().bind(status.saidProperty());
-        contact.textProperty().bind(status.contactProperty());
-        status.lightProperty().subscribe(light -> {
-            for (StatusViewModel.Light each : StatusViewModel.Light.values()) {
-                dot.pseudoClassStateChanged(
-                        PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == light);
-            }
-        });
-    }
-
     /** The patient's own view of signing stands alone: nothing else can be reached from it. */
     private void show(Node node) {
         place.getChildren().setAll(node == null ? opening : node);
         boolean alone = pages.placeProperty().get() == Place.SIGNING;
-        for (Node around : new Node[] {rail, above, statusBar}) {
+        for (Node around : new Node[] {rail, above, foot}) {
             around.setVisible(!alone);
             around.setManaged(!alone);
         }
@@ -297,6 +287,7 @@ public final class ShellView implements Screen {
             case FIND -> find();
             case PATIENTS -> pages.openPatients();
             case DISCOUNT_PLANS -> pages.openDiscountPlans();
+            case ACTIVITY -> pages.openActivity();
             case SETTINGS -> pages.openSettings();
             case FIRST_TAB -> tab(PatientTab.COVERAGE);
             case SECOND_TAB -> tab(PatientTab.BENEFITS);
@@ -307,6 +298,9 @@ public final class ShellView implements Screen {
     }
 
     private void tab(PatientTab tab) {
+        if (pages.placeProperty().get() == Place.ACTIVITY) {
+            pages.selectInActivity(tab.ordinal());
+        }
         if (pages.placeProperty().get() == Place.PATIENT) {
             pages.patient().ifPresent(page -> page.select(tab));
         }

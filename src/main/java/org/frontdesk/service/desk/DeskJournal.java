@@ -48,6 +48,11 @@ public final class DeskJournal implements Journal {
         return now.verify();
     }
 
+    @Override
+    public boolean isKept() {
+        return now.isKept();
+    }
+
     /** Closes nothing: the journal belongs to its vault. */
     @Override
     public void close() {}

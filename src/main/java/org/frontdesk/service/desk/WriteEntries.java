@@ -82,6 +82,7 @@ public final class WriteEntries implements Consumer<Settled> {
                     case Failure.NotAllowed no -> 0;
                     case Failure.Offline gone -> 0;
                     case Failure.Changed other -> 0;
+                    case Failure.Kept disk -> 0;
                     case Failure.Unexpected defect -> 0;
                 })
                 .orElse(method.equals("POST") ? CREATED : DONE);

@@ -27,6 +27,11 @@ public interface Journal extends AutoCloseable {
     /** Looks at every entry on the disk. */
     JournalVerdict verify() throws VaultException;
 
+    /** Whether entries are kept at all. */
+    default boolean isKept() {
+        return true;
+    }
+
     /** Writes what is left, for a few seconds at most. */
     @Override
     void close();

@@ -28,5 +28,10 @@ record NoJournal() implements Journal {
     }
 
     @Override
+    public boolean isKept() {
+        return false;
+    }
+
+    @Override
     public void close() {}
 }

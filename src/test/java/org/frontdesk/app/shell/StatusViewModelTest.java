@@ -13,6 +13,7 @@ import org.frontdesk.api.Turns;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.desk.KeepingPlace;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.service.requests.Waiting;
 import org.frontdesk.testing.TestPractice;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class StatusViewModelTest {
     private Instant now = Instant.parse("2026-11-20T10:00:00Z");
     private Waiting line = new Waiting(0, Duration.ZERO, Duration.ZERO);
-    private final StatusViewModel model = new StatusViewModel(new Strings(Locale.US), () -> now);
+    private final StatusViewModel model =
+            new StatusViewModel(new Strings(Locale.US), KeepingPlace.OpenVault::new, () -> now);
 
     @Test
     void theLineFollowsTheTalkWithTheServer() {
@@ -35,7 +37,7 @@ class StatusViewModelTest {
             service.summary(new PatientId(1)).start(found -> {}, failure -> {});
             model.opened(traffic, () -> line);
             assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.GOOD);
-            assertThat(model.contactProperty().get()).startsWith("Last heard at ");
+            assertThat(model.contactProperty().get()).startsWith("Last answer ");
             practice.server().faults().dropNext();
             var write = api.patPlans().drop(new PatPlanId(1)); // a reading would be asked again
             assertThatThrownBy(write::execute).isInstanceOf(IOException.class);

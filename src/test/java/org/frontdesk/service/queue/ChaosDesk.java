@@ -68,7 +68,7 @@ public final class ChaosDesk {
                 () -> false,
                 new Traffic(),
                 new RequestScheduler(Pacing.near(), new Rest(REST, REST.multipliedBy(10))));
-        vault = new DeskVaults(folder, new SessionKeychain(), () -> "desk", trouble -> {
+        vault = new DeskVaults(folder, new SessionKeychain(), () -> "", trouble -> {
                     throw new AssertionError(trouble);
                 })
                 .open(ConnectionProfile.PRACTICE)

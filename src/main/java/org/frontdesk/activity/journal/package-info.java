@@ -1,0 +1,2 @@
+/** Who saw and did what, and when. */
+package org.frontdesk.activity.journal;

@@ -1,0 +1,2 @@
+/** What is typed and not saved. */
+package org.frontdesk.activity.unsaved;
