@@ -100,7 +100,7 @@ final class HttpCall<T> implements ApiCall<T> {
         }
     }
 
-    private record Answer(Turns.Ending ending, String body) {
+    private record Answer(Turns.Ending ending, byte[] body) {
         boolean isGood() {
             return ending.status() >= 200 && ending.status() < 300;
         }
@@ -109,7 +109,7 @@ final class HttpCall<T> implements ApiCall<T> {
     private Answer exchange(Turns.Ticket place) throws IOException {
         boolean known = false;
         try (Response response = begin().execute()) {
-            var answer = new Answer(ending(response), response.body().string());
+            var answer = new Answer(ending(response), response.body().bytes());
             known = true;
             return answer;
         } catch (IOException gone) {
@@ -154,7 +154,7 @@ final class HttpCall<T> implements ApiCall<T> {
         return new Request.Builder().url(url).method(method, body).build();
     }
 
-    private T read(String body) throws IOException {
+    private T read(byte[] body) throws IOException {
         if (type.hasRawClass(Void.class)) {
             return null;
         }
@@ -170,8 +170,8 @@ final class HttpCall<T> implements ApiCall<T> {
     }
 
     /** The API explains a refusal in a bare sentence, quoted or not. */
-    private String sentence(String body) {
-        String text = body.strip();
+    private String sentence(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8).strip();
         if (!text.startsWith("\"")) {
             return text.length() > 500 || text.startsWith("<") ? "" : text;
         }

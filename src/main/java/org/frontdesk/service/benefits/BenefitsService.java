@@ -251,8 +251,12 @@ public final class BenefitsService {
     }
 
     static PlanBenefits rows(DentalApi api, CallScope scope, BenefitPlan plan) throws IOException {
-        var all = new ArrayList<>(scope.ask(api.benefits().ofPlan(plan.plan())));
-        all.addAll(scope.ask(api.benefits().ofPatientPlan(plan.patientPlan())));
+        var all = scope
+                .askAll(List.of(
+                        api.benefits().ofPlan(plan.plan()), api.benefits().ofPatientPlan(plan.patientPlan())))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         List<StoredBenefit> rows = BenefitWire.readAll(all);
         return new PlanBenefits(plan, rows, all.size() - rows.size());
     }

@@ -1,0 +1,34 @@
+# shellcheck shell=bash
+# installer/bench client. Needs setup.sh and build.sh, and top, folder.
+
+. "${top:?}/installer/common/bench/classes.sh"
+
+rounds=7 calls=2000
+
+while (($#)); do
+  case $1 in
+    --rounds | --calls)
+      (($# > 1)) || fail "$1 needs a value."
+      [[ "$2" =~ ^[1-9][0-9]{0,5}$ ]] || fail "$1 is a whole number from 1 on, not $2."
+      printf -v "${1#--}" %s "$2"
+      shift 2
+      ;;
+    -h | --help)
+      usage
+      exit
+      ;;
+    *) fail "installer/bench client knows no $1. Try: installer/bench --help" ;;
+  esac
+done
+
+set_up
+build
+mkdir -p "${folder:?}"
+data=$(mktemp -d)
+trap 'rm -rf "$data"' EXIT
+say "Measuring ..."
+{
+  printf '%s.\n\n' "$rounds rounds of $calls calls of each kind; $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1), \
+$(getconf _NPROCESSORS_ONLN) cores, $(java --version | sed -n '2s/ (build.*//p'); load before: $(uptime | sed 's/.*average[s]*: //')"
+  bench_class ClientBench "$data/practice" "$rounds" "$calls" 2>"$folder/client.log"
+} | tee "$folder/client.md"
