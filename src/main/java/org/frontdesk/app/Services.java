@@ -39,11 +39,11 @@ record Services(
             Journal journal) {
         return new Services(
                 new PatientsService(api, background, cache),
-                new DiscountPlansService(api, background, cache),
+                new DiscountPlansService(api, background, cache, queue),
                 new CoverageService(api, background, cache, queue),
                 new BenefitsService(api, background, cache, unsaved.benefits(), queue),
                 new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache),
-                new SigningService(api, background),
+                new SigningService(api, background, queue),
                 new JournalService(journal, background),
                 new DeskUsers(api, background));
     }

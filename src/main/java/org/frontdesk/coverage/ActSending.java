@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.service.coverage.CoverageOrder;
 import org.frontdesk.service.coverage.CoverageService;
+import org.frontdesk.service.queue.Orders;
 import org.frontdesk.service.queue.Outcome;
 
 /** Hands over the acts of one coverage screen, and hears of those that came to their end after it had been said that they wait. */
@@ -13,7 +14,7 @@ final class ActSending {
     private final PatientId patient;
     private final CoverageService service;
     private final Runnable onOther;
-    private final CoverageService.Settlement settlement = this::settled;
+    private final Orders.Settlement<CoverageOrder<?>> settlement = this::settled;
     private final Map<CoverageOrder<?>, Consumer<Outcome<?>>> waiting = new HashMap<>();
 
     /** @param onOther hears of the end of an order on this coverage that another screen or an earlier run handed over */

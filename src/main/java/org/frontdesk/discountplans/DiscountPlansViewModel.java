@@ -24,10 +24,10 @@ import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.discountplan.DiscountPlanTerms;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
-import org.frontdesk.service.Work;
 import org.frontdesk.service.discountplans.Choice;
 import org.frontdesk.service.discountplans.DiscountPlan;
 import org.frontdesk.service.discountplans.DiscountPlanBook;
+import org.frontdesk.service.discountplans.DiscountPlanOrder;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.discountplans.SavedPlan;
 import org.frontdesk.text.Strings;
@@ -48,13 +48,13 @@ public final class DiscountPlansViewModel {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper(NOTHING);
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper hiddenCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<PlanField> toMend = new ReadOnlyObjectWrapper<>();
     private final PlanEditor editor;
+    private final PlanSending sending;
     private Job reading = Job.none();
     private long lastNew;
     private boolean closed;
@@ -64,6 +64,7 @@ public final class DiscountPlansViewModel {
         this.strings = strings;
         this.navigation = navigation;
         this.editor = new PlanEditor(strings, this::typed);
+        this.sending = new PlanSending(service, strings, this::tell, this::load);
         showHidden.subscribe(ignored -> {
             list();
             if (rows.stream().noneMatch(row -> row.key() == selected.get())) {
@@ -106,7 +107,7 @@ public final class DiscountPlansViewModel {
     /** Saves the selected plan, or says beside the fields why it cannot be saved. */
     void save() {
         OpenPlan plan = current().filter(OpenPlan::isEdited).orElse(null);
-        if (plan == null || saving.get()) {
+        if (plan == null || savingProperty().get()) {
             return;
         }
         PlanDraft draft = plan.edits().now();
@@ -120,9 +121,9 @@ public final class DiscountPlansViewModel {
             return;
         }
         DiscountPlanTerms terms = draft.terms();
-        Work<SavedPlan> write = plan.kept()
-                .map(kept -> service.change(kept.id(), kept.terms(), terms))
-                .orElseGet(() -> service.create(terms, known()));
+        DiscountPlanOrder write = plan.kept()
+                .<DiscountPlanOrder>map(kept -> new DiscountPlanOrder.Change(kept.id(), kept.terms(), terms))
+                .orElseGet(() -> new DiscountPlanOrder.Create(terms, known()));
         Optional<DiscountPlanTerms> before = plan.kept().map(DiscountPlan::terms);
         write(plan, write, saved -> {
             plan.saved(saved.plan(), draft);
@@ -162,7 +163,7 @@ public final class DiscountPlansViewModel {
     /** Takes back the last unsaved edit; when there is none, the last save of this plan. */
     void undo() {
         OpenPlan plan = current().orElse(null);
-        if (plan == null || saving.get()) {
+        if (plan == null || savingProperty().get()) {
             return;
         }
         if (plan.edits().nextUndo().isPresent()) {
@@ -185,7 +186,7 @@ public final class DiscountPlansViewModel {
     /** Does again what was taken back last. */
     void redo() {
         OpenPlan plan = current().orElse(null);
-        if (plan == null || saving.get()) {
+        if (plan == null || savingProperty().get()) {
             return;
         }
         if (plan.edits().nextRedo().isPresent()) {
@@ -206,7 +207,7 @@ public final class DiscountPlansViewModel {
     /** Forgets the unsaved edits of the selected plan; a plan that was never saved disappears. */
     void discard() {
         OpenPlan plan = current().orElse(null);
-        if (plan == null || saving.get()) {
+        if (plan == null || savingProperty().get()) {
             return;
         }
         notice.set("");
@@ -224,6 +225,7 @@ public final class DiscountPlansViewModel {
     /** Cancels the reading under way. A save that was begun goes on: what was meant to be kept is kept. */
     public void close() {
         closed = true;
+        sending.close();
         reading.cancel();
     }
 
@@ -268,7 +270,7 @@ public final class DiscountPlansViewModel {
     }
 
     ReadOnlyBooleanProperty savingProperty() {
-        return saving.getReadOnlyProperty();
+        return sending.savingProperty();
     }
 
     /** What went wrong with the last act, or what the server did not take; empty when all is well. */
@@ -327,39 +329,35 @@ public final class DiscountPlansViewModel {
     /** Sends only the fields in which the two differ: what another desk changed beside them stays. */
     private void change(OpenPlan plan, DiscountPlanTerms from, DiscountPlanTerms to, Consumer<SavedPlan> then) {
         DiscountPlan kept = plan.kept().orElseThrow();
-        write(plan, service.change(kept.id(), from, to), saved -> {
+        write(plan, new DiscountPlanOrder.Change(kept.id(), from, to), saved -> {
             plan.keep(saved.plan());
             then.accept(saved);
         });
     }
 
-    private void write(OpenPlan plan, Work<SavedPlan> work, Consumer<SavedPlan> then) {
-        if (saving.get()) {
-            return;
-        }
-        reading.cancel();
-        loading.set(false);
-        saving.set(true);
-        notice.set("");
-        work.start(
+    private void write(OpenPlan plan, DiscountPlanOrder order, Consumer<SavedPlan> then) {
+        sending.send(
+                order,
+                () -> {
+                    reading.cancel();
+                    loading.set(false);
+                    notice.set("");
+                },
                 saved -> {
-                    saving.set(false);
                     then.accept(saved);
                     plan.left().clear();
                     if (!saved.ignored().isEmpty()) {
                         notice.set(strings.get("discountplans.notice.ignored", String.join(", ", saved.ignored())));
                     }
                     refresh();
-                },
-                this::refused);
+                });
     }
 
     /** What was typed stays; a screen that is closed by then says it at the foot of the window. */
-    private void refused(Failure problem) {
-        saving.set(false);
-        notice.set(problem.sentence(strings));
-        if (closed) {
-            navigation.say(problem.sentence(strings));
+    private void tell(String sentence) {
+        notice.set(sentence);
+        if (closed && !sentence.isEmpty()) {
+            navigation.say(sentence);
         }
     }
 

@@ -18,12 +18,11 @@ import org.frontdesk.domain.treatment.SignedMark;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
-import org.frontdesk.service.signing.SignedFields;
+import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.signing.SigningOrder;
-import org.frontdesk.service.signing.SigningOutcome;
-import org.frontdesk.service.signing.SigningProgress;
 import org.frontdesk.service.signing.SigningService;
 import org.frontdesk.service.signing.SigningSheet;
+import org.frontdesk.service.signing.SigningWrite;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Navigation;
@@ -50,11 +49,10 @@ public final class SigningViewModel {
     private final ReadOnlyStringWrapper signedSentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canReopen = new ReadOnlyBooleanWrapper();
     private final SigningForm form = new SigningForm();
+    private final SigningSending sending;
 
     private Optional<SigningSheet> sheet = Optional.empty();
-    private Optional<SigningOrder> order = Optional.empty();
-    private SignedFields fields = SignedFields.ALL;
-    private SigningProgress progress = SigningProgress.NONE;
+    private Optional<SigningTry> tried = Optional.empty();
     private boolean leaving;
     private boolean telling;
     private Job job = Job.none();
@@ -68,6 +66,7 @@ public final class SigningViewModel {
         this.formats = new Formats(strings.locale());
         this.navigation = navigation;
         form.onChange(this::formChanged);
+        sending = new SigningSending(plan, service, strings, this::load);
     }
 
     public void load() {
@@ -100,30 +99,30 @@ public final class SigningViewModel {
             return;
         }
         LocalDateTime moment = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
-        order = Optional.of(new SigningOrder(
+        if (sending.isOnItsWay()) {
+            message.set(strings.get("signing.onTheirWay"));
+            return;
+        }
+        send(SigningTry.first(new SigningOrder(
                 sheet.get(),
                 language(),
                 page.get().word("statement"),
                 form.patient(moment),
                 form.practice(moment),
-                moment));
-        fields = SignedFields.ALL;
-        progress = SigningProgress.NONE;
-        send();
+                moment)));
     }
 
-    /** Goes on with the stopped signing from the step that failed. */
+    /** Goes on with the stopped signing from the step that failed; one that waits is tried at once. */
     public void tryAgain() {
-        if (stage.get() == SigningStage.STOPPED) {
-            send();
+        if (stage.get() == SigningStage.STOPPED && !sending.isOnItsWay()) {
+            send(tried.orElseThrow());
         }
     }
 
     /** Goes on, leaving out of the server's record what the office's sheet may have no place for. */
     public void sendLess() {
         if (stage.get() == SigningStage.STOPPED && canSendLess.get()) {
-            fields = lessFields();
-            send();
+            send(tried.orElseThrow().less());
         }
     }
 
@@ -143,25 +142,22 @@ public final class SigningViewModel {
 
     /** Takes the signature off the plan. */
     public void clearSignature() {
-        if (stage.get() == SigningStage.CLEARING && job.isOver()) {
+        if (stage.get() == SigningStage.CLEARING && job.isOver() && !sending.isOnItsWay()) {
             TreatmentPlan plan = sheet.orElseThrow().plan();
-            job = service.clear(plan).start(this::cleared, why -> message.set(why.sentence(strings)));
+            job = sending.send(new SigningWrite.Clear(patient, plan), this::clearEnded);
         }
     }
 
     /** Goes back to the patient's plans. Ink that would be lost makes it ask once. */
     public void back() {
-        boolean started = form.isStarted() || stage.get() == SigningStage.STOPPED;
-        boolean unsigned = stage.get() == SigningStage.READING || stage.get() == SigningStage.STOPPED;
-        if (stage.get() == SigningStage.SENDING) {
-            return;
-        }
+        boolean atStake = stage.get() == SigningStage.READING && form.isStarted()
+                || stage.get() == SigningStage.STOPPED && !sending.waits();
         if (stage.get() == SigningStage.CLEARING) {
             keepSignature();
-        } else if (started && unsigned && !leaving) {
+        } else if (atStake && !leaving) {
             leaving = true;
             message.set(strings.get("signing.leave"));
-        } else {
+        } else if (stage.get() != SigningStage.SENDING) {
             navigation.openPatient(patient, PatientTab.TREATMENT_PLANS);
         }
     }
@@ -175,6 +171,7 @@ public final class SigningViewModel {
     }
 
     public void close() {
+        sending.close();
         job.cancel();
     }
 
@@ -294,54 +291,74 @@ public final class SigningViewModel {
         return spanish.get() ? Locale.of("es") : Locale.ENGLISH;
     }
 
-    private void send() {
+    private void send(SigningTry next) {
+        tried = Optional.of(next);
         message.set("");
         telling = false;
         leaving = false;
         enter(SigningStage.SENDING);
-        job = service.sign(order.orElseThrow(), fields, progress).start(this::ended, why -> stopped(progress, why));
+        job = sending.send(next.write(), this::ended);
     }
 
-    private void ended(SigningOutcome outcome) {
+    private void ended(Outcome<?> outcome) {
+        tried = tried.map(last -> last.reaching(service.progress(last.order())));
         switch (outcome) {
-            case SigningOutcome.Signed done -> {
-                signed(done.plan());
-                message.set(strings.get("signing.done"));
-                navigation.say(strings.get("signing.done"));
-            }
-            case SigningOutcome.Changed changed -> {
-                form.disagree();
-                show(changed.now());
-                message.set(strings.get("signing.changed"));
-            }
-            case SigningOutcome.SignedMeanwhile other -> {
-                signed(other.plan());
-                message.set(strings.get("signing.signedMeanwhile"));
-            }
-            case SigningOutcome.Gone gone -> {
-                enter(SigningStage.READING);
-                message.set(strings.get("signing.gone"));
-            }
-            case SigningOutcome.Stopped stopped -> stopped(stopped.progress(), stopped.why());
+            case Outcome.Confirmed<?> done -> signed(outcome, (TreatmentPlan) done.result());
+            case Outcome.Refused<?> no
+            when no.why() instanceof Failure.Changed ->
+                job = service.sheet(patient, planId).start(this::lookedAgain, this::stopped);
+            case Outcome.Refused<?> no -> stopped(no.why());
+            case Outcome.Parked<?> parked -> stay(outcome);
+            case Outcome.Discarded<?> taken -> stay(outcome);
+        }
+    }
+
+    private void stay(Outcome<?> outcome) {
+        enter(SigningStage.STOPPED);
+        message.set(sending.said(outcome));
+    }
+
+    private void signed(Outcome<?> outcome, TreatmentPlan plan) {
+        if (plan.patient().isEmpty()) { // the server may answer well and change nothing
+            stopped(new Failure.Rejected(200, "", "not signed: " + outcome));
+            return;
+        }
+        signed(plan);
+        message.set(strings.get("signing.done"));
+        navigation.say(strings.get("signing.done"));
+    }
+
+    /** Something on the server is not as it was shown: whose signature stands there, or what is to be read anew? */
+    private void lookedAgain(Optional<SigningSheet> now) {
+        if (now.isEmpty()) {
+            enter(SigningStage.READING);
+            message.set(strings.get("signing.gone"));
+        } else if (now.get().plan().patient().isPresent()) {
+            signed(now.get().plan());
+            message.set(strings.get("signing.signedMeanwhile"));
+        } else {
+            form.disagree();
+            show(now.get());
+            message.set(strings.get("signing.changed"));
+        }
+    }
+
+    private void clearEnded(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Confirmed<?> done) {
+            cleared((TreatmentPlan) done.result());
+        } else {
+            message.set(sending.said(outcome));
         }
     }
 
     /** Before anything was done the person may still change everything; after that the same signing goes on. */
-    private void stopped(SigningProgress reached, Failure why) {
-        progress = reached;
-        boolean refused = why instanceof Failure.Rejected;
-        boolean sheetMayRefuse = refused && reached.signatureAsked() && fields != lessFields();
-        canSendLess.set(sheetMayRefuse);
-        String key = reached.documentStored() ? "signing.stopped.signature" : "signing.stopped.document";
+    private void stopped(Failure why) {
+        SigningTry last = tried.orElseThrow();
+        canSendLess.set(last.isTooMuch(why));
+        String key = last.progress().documentStored() ? "signing.stopped.signature" : "signing.stopped.document";
         enter(SigningStage.STOPPED);
         message.set(strings.get(key, why.sentence(strings))
-                + (sheetMayRefuse ? " " + strings.get("signing.stopped.sheet") : ""));
-    }
-
-    /** The next smaller part that this order can send. */
-    private SignedFields lessFields() {
-        boolean onlyPatient = order.flatMap(SigningOrder::practice).isEmpty();
-        return fields == SignedFields.ALL && onlyPatient ? SignedFields.PATIENT : fields.less();
+                + (canSendLess.get() ? " " + strings.get("signing.stopped.sheet") : ""));
     }
 
     private void signed(TreatmentPlan plan) {
@@ -363,7 +380,7 @@ public final class SigningViewModel {
             return;
         }
         sheet = Optional.of(sheet.orElseThrow().with(plan));
-        order = Optional.empty();
+        tried = Optional.empty();
         form.clear();
         signedSentence.set("");
         enter(SigningStage.READING);
@@ -374,7 +391,8 @@ public final class SigningViewModel {
     private void enter(SigningStage next) {
         stage.set(next);
         form.lock(next != SigningStage.READING);
-        canReopen.set(next == SigningStage.STOPPED && progress.equals(SigningProgress.NONE));
+        boolean untouched = tried.filter(SigningTry::isUntouched).isPresent();
+        canReopen.set(next == SigningStage.STOPPED && untouched && !sending.waits());
         if (next != SigningStage.STOPPED) {
             canSendLess.set(false);
         }

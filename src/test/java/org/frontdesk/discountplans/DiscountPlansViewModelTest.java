@@ -3,24 +3,29 @@ package org.frontdesk.discountplans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.DiscountPlan;
 import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.service.Failure;
+import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.discountplans.DiscountPlansService;
+import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.testing.NavigationLog;
+import org.frontdesk.testing.TestDesk;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The four discount plans of the demo practice. */
 class DiscountPlansViewModelTest {
     private final TestPractice practice = TestPractice.demo();
     private final NavigationLog navigation = new NavigationLog();
-    private final DiscountPlansViewModel model = new DiscountPlansViewModel(
+    private DiscountPlansViewModel model = new DiscountPlansViewModel(
             new DiscountPlansService(practice.api(), practice.inline()), new Strings(Locale.US), navigation);
 
     @AfterEach
@@ -198,17 +203,45 @@ class DiscountPlansViewModelTest {
     }
 
     @Test
-    void aFailedSaveKeepsWhatWasTypedAndSaysWhy() {
+    void aRefusedSaveKeepsWhatWasTypedAndSaysWhy() {
         open("Alder Adult Plan");
         type(PlanField.NOTE, "kept");
-        practice.server().faults().dropNext();
+        practice.server().faults().failNext(400);
         model.save();
         assertThat(text(PlanField.NOTE)).isEqualTo("kept");
         assertThat(model.editedProperty().get()).isTrue();
         assertThat(model.savingProperty().get()).isFalse();
-        assertThat(model.noticeProperty().get()).contains("cannot be reached");
+        assertThat(model.noticeProperty().get()).isNotEmpty();
         model.save();
         assertThat(model.editedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aSaveThatWaitsSaysSoAndIsShownOnceItIsThrough(@TempDir Path folder) {
+        try (var desk = new TestDesk(practice, folder)) {
+            WriteQueue queue = desk.begin();
+            var api = practice.api();
+            model = new DiscountPlansViewModel(
+                    new DiscountPlansService(api, practice.inline(), DeskCache.inMemory(api, practice.inline()), queue),
+                    new Strings(Locale.US),
+                    navigation);
+            open("Alder Adult Plan");
+            type(PlanField.NOTE, "waits");
+            desk.serverGoneFrom(0);
+            model.save();
+            assertThat(model.noticeProperty().get()).contains("even after a restart");
+            assertThat(model.savingProperty().get()).isFalse();
+            assertThat(model.editedProperty().get()).isTrue();
+            model.save();
+            assertThat(model.noticeProperty().get()).contains("still waits");
+            desk.serverIsBack();
+            queue.hurry();
+            assertThat(model.noticeProperty().get()).isEmpty();
+            assertThat(model.editedProperty().get()).isFalse();
+            model.undo();
+            assertThat(text(PlanField.NOTE)).isNotEqualTo("waits");
+            assertThat(model.editedProperty().get()).isFalse();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.frontdesk.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.frontdesk.api.Fields;
@@ -11,13 +12,16 @@ import org.frontdesk.api.wire.TreatPlan;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.TreatmentPlanId;
+import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.signing.SigningService;
 import org.frontdesk.testing.NavigationLog;
+import org.frontdesk.testing.TestDesk;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The steps of signing against faults: whatever fails, there is one document and one signature in the end. */
 class SigningViewModelTest {
@@ -35,13 +39,18 @@ class SigningViewModelTest {
                 .map(row -> new TreatmentPlanId(row.treatPlanNum()))
                 .findFirst()
                 .orElseThrow();
-        model = new SigningViewModel(
+        model = open(WriteQueue.inMemory(practice.inline()));
+    }
+
+    private SigningViewModel open(WriteQueue queue) {
+        var opened = new SigningViewModel(
                 OLIVIA,
                 plan,
-                new SigningService(practice.api(), practice.inline()),
+                new SigningService(practice.api(), practice.inline(), queue),
                 new Strings(Locale.US),
                 navigation);
-        model.load();
+        opened.load();
+        return opened;
     }
 
     @AfterEach
@@ -81,12 +90,12 @@ class SigningViewModelTest {
     }
 
     @Test
-    void aFailedUploadGoesOnWithOneDocument() throws IOException {
+    void aRefusedUploadGoesOnWithOneDocument() throws IOException {
         fill();
-        passThenFail(4, 503);
+        passThenFail(4, 400);
         model.sign();
         assertThat(model.stageProperty().get()).isEqualTo(SigningStage.STOPPED);
-        assertThat(model.messageProperty().get()).contains("Nothing is signed yet", "503");
+        assertThat(model.messageProperty().get()).contains("Nothing is signed yet");
         assertThat(documents()).isEmpty();
         assertThat(stored().isSigned()).isFalse();
 
@@ -96,22 +105,24 @@ class SigningViewModelTest {
     }
 
     @Test
-    void aLostAnswerToTheSignatureGoesOnWithoutASecondDocument() throws IOException {
-        fill();
-        for (int i = 0; i < 5; i++) {
-            practice.server().faults().passNext();
-        }
-        practice.server().faults().dropNext();
-        model.sign();
-        assertThat(model.stageProperty().get()).isEqualTo(SigningStage.STOPPED);
-        assertThat(model.messageProperty().get()).contains("without a second document");
-        assertThat(model.canReopenProperty().get()).isFalse();
-        assertThat(documents()).hasSize(1);
+    void aSignatureThatWaitsGoesOnWithoutASecondDocument(@TempDir Path folder) throws IOException {
+        try (var desk = new TestDesk(practice, folder)) {
+            WriteQueue queue = desk.begin();
+            model = open(queue);
+            fill();
+            desk.serverGoneFrom(5);
+            model.sign();
+            assertThat(model.stageProperty().get()).isEqualTo(SigningStage.STOPPED);
+            assertThat(model.messageProperty().get()).contains("even after a restart");
+            assertThat(model.canReopenProperty().get()).isFalse();
+            desk.serverIsBack();
+            assertThat(documents()).hasSize(1);
 
-        model.tryAgain();
-        assertThat(model.stageProperty().get()).isEqualTo(SigningStage.SIGNED);
-        assertThat(documents()).hasSize(1);
-        assertThat(stored().isSigned()).isTrue();
+            model.tryAgain();
+            assertThat(model.stageProperty().get()).isEqualTo(SigningStage.SIGNED);
+            assertThat(documents()).hasSize(1);
+            assertThat(stored().isSigned()).isTrue();
+        }
     }
 
     @Test
@@ -122,12 +133,8 @@ class SigningViewModelTest {
         }
         practice.server().faults().loseNextAnswer();
         model.sign();
-        assertThat(model.stageProperty().get()).isEqualTo(SigningStage.STOPPED);
-        int before = requests("PUT /treatplans/").size();
-
-        model.tryAgain();
         assertThat(model.stageProperty().get()).isEqualTo(SigningStage.SIGNED);
-        assertThat(requests("PUT /treatplans/")).hasSize(before);
+        assertThat(requests("PUT /treatplans/")).hasSize(1);
         assertThat(documents()).hasSize(1);
     }
 
@@ -139,11 +146,27 @@ class SigningViewModelTest {
         }
         practice.server().faults().loseNextAnswer();
         model.sign();
-        assertThat(model.messageProperty().get()).contains("may not be in the patient's documents");
-        model.tryAgain();
         assertThat(model.stageProperty().get()).isEqualTo(SigningStage.SIGNED);
         assertThat(requests("POST /documents/")).hasSize(1);
         assertThat(documents()).hasSize(1);
+    }
+
+    @Test
+    void aSignatureIsTakenOffOnceTheServerAnswers(@TempDir Path folder) throws IOException {
+        try (var desk = new TestDesk(practice, folder)) {
+            WriteQueue queue = desk.begin();
+            model = open(queue);
+            fill();
+            model.sign();
+            desk.serverGoneFrom(0);
+            model.askClear();
+            model.clearSignature();
+            assertThat(model.messageProperty().get()).contains("even after a restart");
+            desk.serverIsBack();
+            queue.hurry();
+            assertThat(model.stageProperty().get()).isEqualTo(SigningStage.READING);
+            assertThat(stored().isSigned()).isFalse();
+        }
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.frontdesk.service.coverage;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Lane;
@@ -17,11 +15,9 @@ import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.cache.ViewKind;
-import org.frontdesk.service.queue.Carrier;
-import org.frontdesk.service.queue.Order;
+import org.frontdesk.service.queue.Orders;
 import org.frontdesk.service.queue.Origin;
 import org.frontdesk.service.queue.Outcome;
-import org.frontdesk.service.queue.WriteKind;
 import org.frontdesk.service.queue.WriteQueue;
 
 /**
@@ -36,15 +32,7 @@ public final class CoverageService {
     private final DeskCache cache;
     private final CoverageReading reading;
     private final FamilyReading families;
-    private final WriteQueue queue;
-    private final Map<Class<?>, WriteKind<?, ?>> kinds = new HashMap<>();
-    private final List<Settlement> watchers = new CopyOnWriteArrayList<>();
-
-    /** Hears on the window thread of what came to its end late. */
-    @FunctionalInterface
-    public interface Settlement {
-        void settled(CoverageOrder<?> order, Outcome<?> outcome);
-    }
+    private final Orders<CoverageOrder<?>> orders;
 
     public CoverageService(DentalApi api, Background background) {
         this(api, background, DeskCache.inMemory(api, background), WriteQueue.inMemory(background));
@@ -64,17 +52,17 @@ public final class CoverageService {
         this.cache = cache;
         this.reading = new CoverageReading(api, cache.lists());
         this.families = new FamilyReading(api, cache.lists());
-        this.queue = queue;
+        this.orders = new Orders<>(queue);
         var writing = new CoverageWriting(api, reading);
-        register("coverage.arrange", CoverageOrder.Arrange.class, writing::arrange);
-        register("coverage.change", CoverageOrder.Change.class, writing::change);
-        register("coverage.verify", CoverageOrder.Verify.class, writing::verify);
-        register("coverage.drop", CoverageOrder.Drop.class, writing::drop);
-        register("coverage.restore", CoverageOrder.Restore.class, writing::restore);
-        register("coverage.hold", CoverageOrder.Hold.class, writing::hold);
-        register("coverage.subscribe", CoverageOrder.Subscribe.class, writing::subscribe);
-        register("coverage.join", CoverageOrder.Join.class, writing::join);
-        register("coverage.leave", CoverageOrder.Leave.class, writing::leave);
+        orders.register("coverage.arrange", CoverageOrder.Arrange.class, writing::arrange);
+        orders.register("coverage.change", CoverageOrder.Change.class, writing::change);
+        orders.register("coverage.verify", CoverageOrder.Verify.class, writing::verify);
+        orders.register("coverage.drop", CoverageOrder.Drop.class, writing::drop);
+        orders.register("coverage.restore", CoverageOrder.Restore.class, writing::restore);
+        orders.register("coverage.hold", CoverageOrder.Hold.class, writing::hold);
+        orders.register("coverage.subscribe", CoverageOrder.Subscribe.class, writing::subscribe);
+        orders.register("coverage.join", CoverageOrder.Join.class, writing::join);
+        orders.register("coverage.leave", CoverageOrder.Leave.class, writing::leave);
     }
 
     /** The plans by ordinal; the discount plan of a patient who holds none. */
@@ -129,36 +117,23 @@ public final class CoverageService {
      * @param subject the name of the plan it is about
      * @param words for the person, what it does
      */
-    @SuppressWarnings("unchecked") // a kind is registered with the class of its orders
     public <R> Work<Outcome<R>> send(CoverageOrder<R> order, String subject, String words) {
-        var kind = (WriteKind<CoverageOrder<R>, R>) kinds.get(order.getClass());
-        var origin = Origin.of(order.patient(), place(order), subject);
-        return queue.submit(kind, origin, line(order.patient()), new Order<>(order, words));
+        return orders.send(order, Origin.of(order.patient(), place(order), subject), line(order.patient()), words);
     }
 
     /** How many acts on the patient's coverage are on their way; they are tried again now. */
     public int onTheirWay(PatientId patient) {
-        int writes = queue.unfinished(line(patient));
-        if (writes > 0) {
-            queue.hurry();
-        }
-        return writes;
+        return orders.onTheirWay(line(patient));
     }
 
     /** Calls the watcher when something came to its end after whoever handed it over had been told that it waits. */
-    public void watch(Settlement watcher) {
-        watchers.add(watcher);
+    public void watch(Orders.Settlement<CoverageOrder<?>> watcher) {
+        orders.watch(watcher);
     }
 
     /** Calls it no more. */
-    public void unwatch(Settlement watcher) {
-        watchers.remove(watcher);
-    }
-
-    private <A extends CoverageOrder<R>, R> void register(String name, Class<A> args, Carrier<A, R> carrier) {
-        var kind = new WriteKind<>(name, args, carrier);
-        kinds.put(args, kind);
-        queue.register(kind, (origin, order, outcome) -> watchers.forEach(watcher -> watcher.settled(order, outcome)));
+    public void unwatch(Orders.Settlement<CoverageOrder<?>> watcher) {
+        orders.unwatch(watcher);
     }
 
     private static String line(PatientId patient) {

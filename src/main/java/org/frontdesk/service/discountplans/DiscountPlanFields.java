@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.DiscountPlan;
 import org.frontdesk.domain.Money;
@@ -41,16 +42,31 @@ final class DiscountPlanFields {
         return fields;
     }
 
-    /** The fields in which the wanted terms differ, for a sparse PUT. */
-    static Fields changes(DiscountPlanTerms from, DiscountPlanTerms to) {
+    /** The named fields, for a sparse PUT. */
+    static Fields only(Set<String> names, DiscountPlanTerms to) {
         var fields = Fields.none();
-        Map<String, Object> before = values(from);
         values(to).forEach((name, value) -> {
-            if (!value.equals(before.get(name))) {
+            if (names.contains(name)) {
                 fields.and(name, value);
             }
         });
         return fields;
+    }
+
+    /** The fields in which the wanted terms differ at all, by their API names. */
+    static List<String> changed(DiscountPlanTerms from, DiscountPlanTerms to) {
+        Map<String, Object> before = values(from);
+        return values(to).entrySet().stream()
+                .filter(field -> !field.getValue().equals(before.get(field.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Every field in words. */
+    static Map<String, String> says(DiscountPlanTerms terms) {
+        var says = new LinkedHashMap<String, String>();
+        values(terms).forEach((name, value) -> says.put(name, value.toString()));
+        return says;
     }
 
     /** The fields whose values differ, by their API names; blanks and line ends in the note do not count, the server rewrites them. */

@@ -1,29 +1,28 @@
 package org.frontdesk.service.discountplans;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.frontdesk.api.ApiCall;
-import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
-import org.frontdesk.api.Fields;
 import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.discountplan.DiscountPlanTerms;
 import org.frontdesk.service.Background;
-import org.frontdesk.service.LostAnswer;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.cache.ReferenceData;
+import org.frontdesk.service.queue.Orders;
+import org.frontdesk.service.queue.Origin;
+import org.frontdesk.service.queue.Outcome;
+import org.frontdesk.service.queue.WriteQueue;
 
 /** The practice's discount plans. The API can create and change them, never delete them. */
 public final class DiscountPlansService {
     private static final String FOR_DISCOUNT_PLANS = "dp";
 
-    private final DentalApi api;
     private final Background background;
     private final ReferenceData lists;
+    private final Orders<DiscountPlanOrder> orders;
 
     public DiscountPlansService(DentalApi api, Background background) {
         this(api, background, DeskCache.inMemory(api, background));
@@ -31,9 +30,20 @@ public final class DiscountPlansService {
 
     /** @param cache knows the practice's lists */
     public DiscountPlansService(DentalApi api, Background background, DeskCache cache) {
-        this.api = api;
+        this(api, background, cache, WriteQueue.inMemory(background));
+    }
+
+    /**
+     * @param cache knows the practice's lists
+     * @param queue sends what is saved, also what an earlier run left there
+     */
+    public DiscountPlansService(DentalApi api, Background background, DeskCache cache, WriteQueue queue) {
         this.background = background;
         this.lists = cache.lists();
+        this.orders = new Orders<>(queue);
+        var writing = new DiscountPlanWriting(api.discountPlans());
+        orders.register("discountplans.create", DiscountPlanOrder.Create.class, writing::create);
+        orders.register("discountplans.change", DiscountPlanOrder.Change.class, writing::change);
     }
 
     /**
@@ -59,49 +69,45 @@ public final class DiscountPlansService {
     }
 
     /**
-     * Makes a plan and not two, because the API cannot delete one: a plan that says exactly this and was not known before is the one that an
-     * earlier try made, whose answer was lost.
+     * Hands over what is to be done; it never fails as a whole.
      *
-     * @param known the plans that the person sees
+     * @param words for the person, what it does
      */
-    public Work<SavedPlan> create(DiscountPlanTerms terms, Set<DiscountPlanId> known) {
-        var post = api.discountPlans().create(DiscountPlanFields.all(terms)).map(row -> saved(terms, row));
-        return background.of(ApiCall.joined(scope -> {
-            Optional<SavedPlan> there = appeared(scope, terms, known);
-            return there.isPresent()
-                    ? there.get()
-                    : LostAnswer.settle(scope, post, () -> appeared(scope, terms, known));
-        }));
+    public Work<Outcome<SavedPlan>> send(DiscountPlanOrder order, String words) {
+        var origin = Origin.ofPractice(Unsaved.Kind.DISCOUNT_PLAN, order.to().description());
+        return orders.send(order, origin, line(order), words);
     }
 
-    /** Sends the fields in which {@code to} differs from {@code from}, so that what others changed meanwhile stays theirs. */
-    public Work<SavedPlan> change(DiscountPlanId plan, DiscountPlanTerms from, DiscountPlanTerms to) {
-        Fields changes = DiscountPlanFields.changes(from, to);
-        var sent = changes.isEmpty()
-                ? api.discountPlans().one(plan)
-                : api.discountPlans().change(plan, changes);
-        return background.of(sent.map(row -> saved(from, to, row)));
+    /** How many writes like this one, to the same plan or making one, are on their way; they are tried again now. */
+    public int onTheirWay(DiscountPlanOrder order) {
+        return orders.onTheirWay(line(order));
     }
 
-    private Optional<SavedPlan> appeared(CallScope scope, DiscountPlanTerms terms, Set<DiscountPlanId> known)
-            throws IOException {
-        return scope.ask(api.discountPlans().all()).stream()
-                .map(row -> saved(terms, row))
-                .filter(saved -> saved.ignored().isEmpty())
-                .filter(saved -> !known.contains(saved.plan().id()))
-                .findFirst();
+    /** Calls the watcher when something came to its end after whoever handed it over had been told that it waits. */
+    public void watch(Orders.Settlement<DiscountPlanOrder> watcher) {
+        orders.watch(watcher);
     }
 
-    private static SavedPlan saved(DiscountPlanTerms asked, org.frontdesk.api.wire.DiscountPlan row) {
+    /** Calls it no more. */
+    public void unwatch(Orders.Settlement<DiscountPlanOrder> watcher) {
+        orders.unwatch(watcher);
+    }
+
+    private static String line(DiscountPlanOrder order) {
+        return switch (order) {
+            case DiscountPlanOrder.Create made -> "new discount plans";
+            case DiscountPlanOrder.Change change -> "discount plan " + change.plan();
+        };
+    }
+
+    static SavedPlan saved(DiscountPlanTerms asked, org.frontdesk.api.wire.DiscountPlan row) {
         DiscountPlan plan = plan(row);
         return new SavedPlan(plan, DiscountPlanFields.differences(asked, plan.terms()));
     }
 
     /** Only a field that was sent can have been ignored. */
-    private static SavedPlan saved(
-            DiscountPlanTerms from, DiscountPlanTerms to, org.frontdesk.api.wire.DiscountPlan row) {
+    static SavedPlan saved(List<String> sent, DiscountPlanTerms to, org.frontdesk.api.wire.DiscountPlan row) {
         DiscountPlan plan = plan(row);
-        List<String> sent = DiscountPlanFields.differences(from, to);
         List<String> ignored = DiscountPlanFields.differences(to, plan.terms()).stream()
                 .filter(sent::contains)
                 .toList();

@@ -1,6 +1,10 @@
 package org.frontdesk.service.signing;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
@@ -8,17 +12,35 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.Overtaken;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.queue.Carried;
+import org.frontdesk.service.queue.Orders;
+import org.frontdesk.service.queue.Origin;
+import org.frontdesk.service.queue.Outcome;
+import org.frontdesk.service.queue.Sending;
+import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.treatmentplans.PlanReading;
 
 /** Signing a saved treatment plan: the sheet, the signature with its document, and the way back. */
 public final class SigningService {
     private final DentalApi api;
     private final Background background;
+    private final Map<String, SigningProgress> reached = new ConcurrentHashMap<>();
+    private final Orders<SigningWrite> writes;
 
     public SigningService(DentalApi api, Background background) {
+        this(api, background, WriteQueue.inMemory(background));
+    }
+
+    /** @param queue sends what is signed, also what an earlier run left there */
+    public SigningService(DentalApi api, Background background, WriteQueue queue) {
         this.api = api;
         this.background = background;
+        this.writes = new Orders<>(queue);
+        writes.register("signing.sign", SigningWrite.Sign.class, this::sign);
+        writes.register("signing.clear", SigningWrite.Clear.class, this::clear);
     }
 
     /** What is laid before the patient; empty when the plan is not there any more. */
@@ -27,17 +49,57 @@ public final class SigningService {
     }
 
     /**
-     * Stores the PDF and signs, or goes on where an earlier try stopped. It ends in an outcome, also when the server cannot be reached.
+     * Hands over a signature or its end; it never fails as a whole.
      *
-     * @param fields how much of the signature to send to the server
-     * @param progress what an earlier try of the same order did
+     * @param words for the person, what it does
      */
-    public Work<SigningOutcome> sign(SigningOrder order, SignedFields fields, SigningProgress progress) {
-        return background.of(ApiCall.joined(scope -> new SigningSteps(api, order, fields, progress).run(scope)));
+    public Work<Outcome<TreatmentPlan>> send(SigningWrite write, String words) {
+        var origin = Origin.of(write.patient(), Unsaved.Kind.SIGNING, write.heading());
+        return writes.send(write, origin, line(write.plan()), words);
     }
 
-    /** Takes all signatures off the plan, with their names, which unlocks its lines. The stored PDF stays. */
-    public Work<TreatmentPlan> clear(TreatmentPlan plan) {
+    /** How far the signing came that was tried last in this run. */
+    public SigningProgress progress(SigningOrder order) {
+        return reached.getOrDefault(order.documentName(), SigningProgress.NONE);
+    }
+
+    /** How many writes about the plan are on their way; they are tried again now. */
+    public int onTheirWay(TreatmentPlanId plan) {
+        return writes.onTheirWay(line(plan));
+    }
+
+    /** Calls the watcher when something came to its end after whoever handed it over had been told that it waits. */
+    public void watch(Orders.Settlement<SigningWrite> watcher) {
+        writes.watch(watcher);
+    }
+
+    /** Calls it no more. */
+    public void unwatch(Orders.Settlement<SigningWrite> watcher) {
+        writes.unwatch(watcher);
+    }
+
+    private static String line(TreatmentPlanId plan) {
+        return "treatment plan " + plan;
+    }
+
+    private Carried<TreatmentPlan> sign(SigningWrite.Sign sign, Sending sending) throws IOException {
+        return new SigningSteps(
+                        api, sign, sending, progress -> reached.put(sign.order().documentName(), progress))
+                .run();
+    }
+
+    private Carried<TreatmentPlan> clear(SigningWrite.Clear clear, Sending sending) throws IOException {
+        TreatmentPlan plan = clear.signed();
+        if (!sending.isFresh() || sending.mayBeDone()) {
+            TreatmentPlan now = SigningReading.plan(api, sending, clear.patient(), plan.id())
+                    .orElseThrow(() -> new Overtaken("treatment plan " + plan.id() + " is gone"));
+            if (!now.isSigned()) {
+                return Carried.of(now).changing(SigningSteps.says(plan), SigningSteps.says(now));
+            }
+            if (!now.patient().equals(plan.patient()) || !now.practice().equals(plan.practice())) {
+                throw new Overtaken("treatment plan " + plan.id() + " was signed anew");
+            }
+        }
         Fields fields = Fields.of("isSigned", false);
         plan.patient().filter(mark -> !mark.name().isEmpty()).ifPresent(mark -> fields.and("SignatureText", ""));
         plan.practice().ifPresent(mark -> {
@@ -46,6 +108,9 @@ public final class SigningService {
                 fields.and("SignaturePracticeText", "");
             }
         });
-        return background.of(api.treatPlans().change(plan.id(), fields).map(PlanReading::plan));
+        TreatmentPlan now = PlanReading.plan(sending.ask(api.treatPlans().change(plan.id(), fields)));
+        return Carried.of(now)
+                .ignoring(now.isSigned() ? List.of("isSigned") : List.of())
+                .changing(SigningSteps.says(plan), SigningSteps.says(now));
     }
 }

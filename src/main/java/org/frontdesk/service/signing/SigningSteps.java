@@ -1,9 +1,11 @@
 package org.frontdesk.service.signing;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.frontdesk.api.CallScope;
+import java.util.function.Consumer;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.Definition;
@@ -12,7 +14,9 @@ import org.frontdesk.document.TreatmentPlanPaper;
 import org.frontdesk.document.TreatmentPlanPdf;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
-import org.frontdesk.service.Failure;
+import org.frontdesk.service.Overtaken;
+import org.frontdesk.service.queue.Carried;
+import org.frontdesk.service.queue.Sending;
 import org.frontdesk.service.treatmentplans.PlanReading;
 import org.frontdesk.text.Strings;
 
@@ -27,37 +31,78 @@ final class SigningSteps {
     private final DentalApi api;
     private final SigningOrder order;
     private final SignedFields fields;
+    private final Sending sending;
+    private final Consumer<SigningProgress> reached;
     private SigningProgress progress;
 
-    SigningSteps(DentalApi api, SigningOrder order, SignedFields fields, SigningProgress progress) {
+    /** @param reached hears of each step that is done */
+    SigningSteps(DentalApi api, SigningWrite.Sign sign, Sending sending, Consumer<SigningProgress> reached) {
         this.api = api;
-        this.order = order;
-        this.fields = fields;
-        this.progress = progress;
+        this.order = sign.order();
+        this.fields = sign.fields();
+        this.sending = sending;
+        this.reached = reached;
+        this.progress = sign.earlier();
     }
 
-    SigningOutcome run(CallScope scope) {
-        try {
-            Optional<TreatmentPlan> found = SigningReading.plan(
-                    api, scope, order.sheet().patient(), order.sheet().plan().id());
-            if (found.isEmpty()) {
-                return new SigningOutcome.Gone();
+    /**
+     * The plan as it is now, signed unless the server ignored that.
+     *
+     * @throws Overtaken when it is gone, says something else by now, or somebody else signed it
+     */
+    Carried<TreatmentPlan> run() throws IOException {
+        reach(sending.kept(SigningProgress.class).orElse(progress));
+        TreatmentPlan plan = SigningReading.plan(
+                        api,
+                        sending,
+                        order.sheet().patient(),
+                        order.sheet().plan().id())
+                .orElseThrow(() -> new Overtaken(name() + " is gone"));
+        if (plan.patient().isPresent()) {
+            if (isOurs(plan)) {
+                return carried(plan);
             }
-            TreatmentPlan plan = found.get();
-            if (plan.patient().isPresent()) {
-                return isOurs(plan) ? new SigningOutcome.Signed(plan) : new SigningOutcome.SignedMeanwhile(plan);
-            }
-            List<StoredLine> lines = scope.ask(api.treatPlans().lines(plan.id())).stream()
-                    .map(PlanReading::line)
-                    .toList();
-            if (!order.sheet().saysTheSame(plan, lines)) {
-                return new SigningOutcome.Changed(order.sheet().with(plan, lines));
-            }
-            store(scope, plan);
-            return sign(scope, plan);
-        } catch (IOException problem) {
-            return new SigningOutcome.Stopped(progress, Failure.from(problem));
+            throw new Overtaken(name() + " is signed");
         }
+        List<StoredLine> lines = sending.ask(api.treatPlans().lines(plan.id())).stream()
+                .map(PlanReading::line)
+                .toList();
+        if (!order.sheet().saysTheSame(plan, lines)) {
+            throw new Overtaken(name() + " says something else");
+        }
+        store(plan);
+        return sign(plan);
+    }
+
+    /** What a plan says about its signatures. */
+    static Map<String, String> says(TreatmentPlan plan) {
+        var says = new LinkedHashMap<String, String>();
+        plan.patient().ifPresent(mark -> {
+            says.put("isSigned", "true");
+            says.put("SignatureText", mark.name());
+        });
+        plan.practice().ifPresent(mark -> {
+            says.put("isSignedPractice", "true");
+            says.put("SignaturePracticeText", mark.name());
+        });
+        return says;
+    }
+
+    private Carried<TreatmentPlan> carried(TreatmentPlan plan) {
+        var after = new LinkedHashMap<>(says(plan));
+        after.put("Document", order.documentName());
+        return Carried.of(plan)
+                .ignoring(plan.patient().isPresent() ? List.of() : List.of("isSigned"))
+                .changing(Map.of(), after);
+    }
+
+    private String name() {
+        return "treatment plan " + order.sheet().plan().id();
+    }
+
+    private void reach(SigningProgress now) {
+        progress = now;
+        reached.accept(now);
     }
 
     /** A signature that appeared after we asked for one, under the name we sent or under none, is the one we asked for. */
@@ -67,15 +112,15 @@ final class SigningSteps {
                 && (name.isEmpty() || name.equals(order.patient().name()));
     }
 
-    private void store(CallScope scope, TreatmentPlan plan) throws IOException {
-        boolean there = scope.ask(api.documents().ofPatient(order.sheet().patient())).stream()
+    private void store(TreatmentPlan plan) throws IOException {
+        boolean there = sending.ask(api.documents().ofPatient(order.sheet().patient())).stream()
                 .anyMatch(document -> document.description().equals(order.documentName()));
         if (!there) {
             byte[] pdf = new TreatmentPlanPdf(new Strings(order.language())).print(paper(plan));
-            long category = category(scope.ask(api.reference().definitions(IMAGE_CATEGORIES)));
-            scope.ask(api.documents().uploadPdf(order.sheet().patient(), pdf, order.documentName(), category));
+            long category = category(sending.ask(api.reference().definitions(IMAGE_CATEGORIES)));
+            sending.ask(api.documents().uploadPdf(order.sheet().patient(), pdf, order.documentName(), category));
         }
-        progress = new SigningProgress(true, progress.signatureAsked());
+        reach(new SigningProgress(true, progress.signatureAsked()));
     }
 
     private TreatmentPlanPaper paper(TreatmentPlan plan) {
@@ -99,7 +144,7 @@ final class SigningSteps {
                 .orElse(0L);
     }
 
-    private SigningOutcome sign(CallScope scope, TreatmentPlan plan) throws IOException {
+    private Carried<TreatmentPlan> sign(TreatmentPlan plan) throws IOException {
         Fields signature = Fields.of("isSigned", true);
         if (fields != SignedFields.PATIENT) {
             signature.and("SignatureText", order.patient().name());
@@ -110,12 +155,8 @@ final class SigningSteps {
                             .and("isSignedPractice", true)
                             .andIf("SignaturePracticeText", Optional.of(side).map(PaperSignature::name)));
         }
-        progress = new SigningProgress(true, true);
-        TreatmentPlan answer = PlanReading.plan(scope.ask(api.treatPlans().change(plan.id(), signature)));
-        return answer.patient().isPresent()
-                ? new SigningOutcome.Signed(answer)
-                : new SigningOutcome.Stopped(
-                        progress,
-                        new Failure.Rejected(200, "", "PUT /treatplans answered well, and the plan is not signed"));
+        reach(new SigningProgress(true, true));
+        sending.keep(progress); // a later try tells by it whether a signature that is there can be ours
+        return carried(PlanReading.plan(sending.ask(api.treatPlans().change(plan.id(), signature))));
     }
 }
