@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,8 +142,12 @@ public final class ChaosDesk {
                 switch (act) {
                     case ChaosScript.Act.Add add -> {
                         if (row(model, add.amount()).isEmpty()) {
-                            RowKey key = model.add(BenefitShape.ANNUAL_MAX, Optional.empty())
-                                    .orElseThrow();
+                            // a row that was begun before the process was killed comes back unfinished
+                            RowKey key = row(model, "")
+                                    .filter(row -> row.standing() == BenefitRow.Standing.NEW)
+                                    .map(BenefitRow::key)
+                                    .orElseGet(() -> model.add(BenefitShape.ANNUAL_MAX, Optional.empty())
+                                            .orElseThrow());
                             // what is added on one desk is no row of another's that was made anew
                             model.take(
                                     key, model.choices(BenefitColumn.TARGET, "").get(number));
@@ -209,7 +214,8 @@ public final class ChaosDesk {
         return model.rows().stream()
                 .filter(row -> row.standing() != BenefitRow.Standing.REMOVED)
                 .filter(row -> row.cell(BenefitColumn.AMOUNT).typed().equals(amount))
-                .findFirst();
+                .max(Comparator.comparing(BenefitRow::standing)
+                        .thenComparing(row -> row.key().number()));
     }
 
     private <T> T onWindow(Callable<T> act) throws InterruptedException, ExecutionException {
