@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
+import org.frontdesk.api.ApiCall;
 import org.frontdesk.app.shell.Command;
 import org.frontdesk.app.shell.FinderViewModel;
 import org.frontdesk.app.shell.Keeping;
@@ -37,6 +38,7 @@ import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.desk.KeepingPlace;
 import org.frontdesk.service.patients.FoundPatient;
+import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.settings.Folders;
 import org.frontdesk.settings.Language;
@@ -293,7 +295,17 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     /** The vault of the open connection opened after all. */
     private void found(DeskVault vault) {
         unsavedWork().shelve(vault.drafts());
-        session.ifPresent(open -> open.journal().use(vault.journal()));
+        session.ifPresent(open -> {
+            open.journal().use(vault.journal());
+            background
+                    .of(ApiCall.joined(scope -> {
+                        open.queue().shelve(BatchShelf.in(vault.vault(), vaults::hear));
+                        return vault;
+                    }))
+                    .start(
+                            done -> {},
+                            problem -> log.error("The queue did not go into the vault: {}", problem.detail()));
+        });
         content.status().say(content.strings().get("keeping.kept"));
     }
 

@@ -17,7 +17,7 @@ final class Batches {
     /** Finished batches of this run that a person can still look at. */
     private static final int REMEMBERED = 200;
 
-    private final BatchShelf shelf;
+    private volatile BatchShelf shelf;
     private final ReentrantLock lock = new ReentrantLock();
     /** Of kinds that are not known yet. */
     private final List<StoredBatch> found;
@@ -29,6 +29,22 @@ final class Batches {
         this.shelf = shelf;
         this.found = new ArrayList<>(shelf.found());
         this.lastNumber = found.stream().mapToLong(StoredBatch::number).max().orElse(0);
+    }
+
+    /** From now on batches lie there, those of this run too. What was there before goes first, in its order. */
+    void shelve(BatchShelf lasting) {
+        List<StoredBatch> earlier = lasting.found();
+        long last = earlier.stream().mapToLong(StoredBatch::number).max().orElse(0);
+        List<StoredBatch> first = earlier.stream()
+                .map(batch -> batch.numbered(batch.number() - last))
+                .toList();
+        first.forEach(lasting::put);
+        List<Batch<?, ?>> ofThisRun = guarded(all -> {
+            shelf = lasting;
+            found.addAll(first);
+            return all.stream().filter(batch -> !batch.isOver()).toList();
+        });
+        ofThisRun.forEach(this::keep);
     }
 
     /** Guards the state of every batch. */

@@ -25,6 +25,10 @@ record StoredBatch(
         List<StoredWrite> writes) {
     static final int VERSION = 1;
 
+    StoredBatch numbered(long other) {
+        return new StoredBatch(version, id, other, kind, line, origin, at, told, writes);
+    }
+
     boolean isFinished() {
         return writes.stream().allMatch(write -> write.state().isFinal());
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.frontdesk.api.ApiCall;
@@ -23,6 +24,7 @@ public final class WriteQueue implements AutoCloseable {
     private final Telling telling;
     private final Lines lines;
     private final Clock clock;
+    private final List<WriteKind<?, ?>> kinds = new CopyOnWriteArrayList<>();
 
     /** Hears what became of a write that nobody on a screen waits for any more. */
     @FunctionalInterface
@@ -56,7 +58,15 @@ public final class WriteQueue implements AutoCloseable {
      */
     public <A, R> void register(WriteKind<A, R> kind, Listener<A, R> listener) {
         telling.listen(kind, listener);
+        kinds.add(kind);
         batches.revive(kind).forEach(lines::go);
+    }
+
+    /** From now on writes lie there, where a vault opens later than the connection. What an earlier run left there goes on; not on the window thread. */
+    public void shelve(BatchShelf shelf) {
+        batches.shelve(shelf);
+        kinds.forEach(kind -> batches.revive(kind).forEach(lines::go));
+        telling.changed();
     }
 
     /**
