@@ -2,6 +2,7 @@ package org.frontdesk.api;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /**
  * Speaks HTTP and JSON with one server. A call that the server does not answer ends after 70 seconds (the API itself gives up after 60).
@@ -44,6 +47,7 @@ public final class ApiClient implements AutoCloseable {
                 .addInterceptor(new KeyInterceptor(connection.authorization()))
                 .addInterceptor(new LogInterceptor())
                 .addInterceptor(traffic.watch())
+                .addNetworkInterceptor(ApiClient::tellThatItIsSent)
                 .connectTimeout(Duration.ofSeconds(10))
                 .callTimeout(Duration.ofSeconds(70))
                 .readTimeout(Duration.ofSeconds(65))
@@ -51,6 +55,14 @@ public final class ApiClient implements AutoCloseable {
                 .retryOnConnectionFailure(false)
                 .build();
         this.reading = http.newBuilder().retryOnConnectionFailure(true).build();
+    }
+
+    private static Response tellThatItIsSent(Interceptor.Chain chain) throws IOException {
+        Turns.Ticket turn = chain.request().tag(Turns.Ticket.class);
+        if (turn != null) {
+            turn.sent();
+        }
+        return chain.proceed(chain.request());
     }
 
     /** One object. */

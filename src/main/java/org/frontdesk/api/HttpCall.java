@@ -151,7 +151,11 @@ final class HttpCall<T> implements ApiCall<T> {
 
     private Request request() throws IOException {
         RequestBody body = fields == null ? null : RequestBody.create(mapper.writeValueAsBytes(fields.values()), JSON);
-        return new Request.Builder().url(url).method(method, body).build();
+        return new Request.Builder()
+                .url(url)
+                .method(method, body)
+                .tag(Turns.Ticket.class, turn)
+                .build();
     }
 
     private T read(byte[] body) throws IOException {

@@ -38,6 +38,9 @@ public interface Turns {
          */
         void await() throws IOException;
 
+        /** The connection is there and the question leaves now. */
+        default void sent() {}
+
         /** Moves a question that still waits to the lane, if that is an earlier one. */
         void promote(Lane lane);
 

@@ -29,6 +29,11 @@ final class Pace {
         earliest = nanos + present.toNanos();
     }
 
+    /** The question leaves, some time after its turn began. */
+    void sent(long nanos) {
+        earliest = Math.max(earliest, nanos + present.toNanos());
+    }
+
     /** An answer came: half of what was added to the spacing is taken away again. */
     void answered() {
         Duration added = present.minus(spacing);

@@ -118,6 +118,17 @@ public final class RequestScheduler implements Turns {
             return onlyTimeIsMissing ? pace.rest(System.nanoTime()).plusNanos(1) : pacing.patience();
         }
 
+        /** Making a connection takes time, and the server counts from when it hears the question. */
+        @Override
+        public void sent() {
+            lock.lock();
+            try {
+                pace.sent(System.nanoTime());
+            } finally {
+                lock.unlock();
+            }
+        }
+
         @Override
         public void promote(Lane other) {
             lock.lock();

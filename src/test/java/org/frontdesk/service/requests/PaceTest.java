@@ -56,4 +56,14 @@ class PaceTest {
         }
         assertThat(near.present()).isZero();
     }
+
+    @Test
+    void theSpacingIsCountedFromTheSendingNotFromTheConnecting() {
+        pace.begun(0);
+        pace.sent(nanos(0.4));
+        assertThat(pace.rest(nanos(1))).isEqualTo(Duration.ofMillis(400));
+        pace.refused(nanos(1), Optional.of(Duration.ofSeconds(7)));
+        pace.sent(nanos(1.1));
+        assertThat(pace.rest(nanos(1.1))).isGreaterThan(Duration.ofSeconds(6));
+    }
 }
