@@ -73,7 +73,13 @@ final class ConnectionScreens implements Makers {
     public Screens.Shown<PatientPageView> patient(PatientId patient, Navigation navigation) {
         viewed(patient, strings.get("journal.subject.page"));
         return screens.show(new PatientPageView(
-                new PatientPageViewModel(patient, services.patients(), recents, strings, clock),
+                new PatientPageViewModel(
+                        patient,
+                        services.patients(),
+                        recents,
+                        strings,
+                        clock,
+                        services.ahead().ofPage(patient)),
                 tabs(navigation),
                 strings));
     }

@@ -23,7 +23,8 @@ record Services(
         TreatmentPlansService treatmentPlans,
         SigningService signing,
         JournalService journal,
-        DeskUsers users) {
+        DeskUsers users,
+        ReadingAhead ahead) {
     /**
      * @param cache what the server said before
      * @param unsaved what was typed on this connection before and is to be found again
@@ -37,14 +38,19 @@ record Services(
             UnsavedWork unsaved,
             WriteQueue queue,
             Journal journal) {
+        var patients = new PatientsService(api, background, cache);
+        var coverage = new CoverageService(api, background, cache, queue);
+        var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue);
+        var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache);
         return new Services(
-                new PatientsService(api, background, cache),
+                patients,
                 new DiscountPlansService(api, background, cache, queue),
-                new CoverageService(api, background, cache, queue),
-                new BenefitsService(api, background, cache, unsaved.benefits(), queue),
-                new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache),
+                coverage,
+                benefits,
+                treatmentPlans,
                 new SigningService(api, background, queue),
                 new JournalService(journal, background),
-                new DeskUsers(api, background));
+                new DeskUsers(api, background),
+                new ReadingAhead(background, patients, coverage, benefits, treatmentPlans));
     }
 }

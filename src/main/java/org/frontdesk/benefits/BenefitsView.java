@@ -127,6 +127,7 @@ public final class BenefitsView implements Screen {
         state.loadingProperty().bind(model.loadingProperty());
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
+        state.ageProperty().bind(model.ageProperty());
         grid = new BenefitGrid(table, model, this::complain);
         rows = model.rows();
         table.setItems(rows);

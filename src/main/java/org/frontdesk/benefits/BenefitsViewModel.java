@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatPlanId;
@@ -24,6 +25,7 @@ import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.edits.Conflict;
 import org.frontdesk.domain.edits.RowKey;
+import org.frontdesk.service.Dated;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.benefits.BenefitReference;
@@ -32,6 +34,7 @@ import org.frontdesk.service.benefits.PatientBenefits;
 import org.frontdesk.service.benefits.WriteOutcome;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.AsOf;
 import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
 
@@ -55,6 +58,8 @@ public final class BenefitsViewModel {
     private BenefitTexts texts;
     private BenefitChoices choices;
     private BenefitReference reference;
+    private final AsOf asOf;
+    private Optional<Dated<PatientBenefits>> kept = Optional.empty();
     private Job reading = Job.none();
     private Job counting = Job.none();
     private final BenefitsService.Settlement settlement = this::settled;
@@ -64,6 +69,7 @@ public final class BenefitsViewModel {
         this.service = service;
         this.strings = strings;
         this.navigation = navigation;
+        this.asOf = new AsOf(strings);
         this.status = new BenefitsStatus(strings);
         reference(new BenefitReference(List.of(), List.of(), List.of()));
         service.watch(settlement);
@@ -73,7 +79,7 @@ public final class BenefitsViewModel {
     public void load() {
         reading.cancel();
         loading.set(true);
-        reading = service.benefitsOf(patient).start(this::show, this::fail);
+        reading = service.benefitsOf(patient).start(this::showKept, this::show, this::fail);
     }
 
     /** Ends what is being read; unsaved edits stay for this session and a save under way goes on. */
@@ -243,13 +249,43 @@ public final class BenefitsViewModel {
 
     // Showing
 
+    /** Only where nothing is shown yet; unsaved work waits for the rows as they are, or until those cannot be had. */
+    private void showKept(Dated<PatientBenefits> read) {
+        if (!known.get()) {
+            boolean unsaved = read.value().plans().stream()
+                    .anyMatch(plan ->
+                            service.drafts().of(plan.plan().patientPlan()).isPresent());
+            kept = Optional.of(read);
+            if (!unsaved) {
+                showDated();
+            }
+        }
+    }
+
+    private void showDated() {
+        kept.filter(read -> !known.get()).ifPresent(read -> {
+            take(read.value());
+            asOf.refreshing(read.at());
+        });
+    }
+
+    /** Rows that are shown already stay untouched, so that nobody is disturbed who has begun to work with them. */
     private void show(PatientBenefits read) {
+        boolean shown =
+                asOf.isDated() && kept.filter(old -> old.value().equals(read)).isPresent();
+        asOf.fresh();
+        loading.set(false);
+        failure.set(null);
+        if (!shown) {
+            take(read);
+        }
+    }
+
+    private void take(PatientBenefits read) {
         reference(read.reference());
         var before = work().map(work -> work.plan.patientPlan());
         works.clear();
         read.plans().forEach(plan -> works.add(PlanWork.of(plan, service.drafts(), reference)));
-        loading.set(false);
-        failure.set(null);
         int index = 0;
         for (int i = 0; i < works.size(); i++) {
             if (before.filter(works.get(i).plan.patientPlan()::equals).isPresent()) {
@@ -269,6 +305,8 @@ public final class BenefitsViewModel {
     }
 
     private void fail(Failure problem) {
+        showDated();
+        asOf.stays();
         loading.set(false);
         failure.set(problem);
     }
@@ -389,6 +427,11 @@ public final class BenefitsViewModel {
     /** Whether the plan shown has something to save. */
     public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
+    }
+
+    /** How old what is shown is, empty while it is fresh. */
+    public ReadOnlyStringProperty ageProperty() {
+        return asOf.textProperty();
     }
 
     public ReadOnlyObjectProperty<Failure> failureProperty() {

@@ -89,6 +89,7 @@ public final class CoverageView implements Screen {
         state.loadingProperty().bind(model.loadingProperty());
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
+        state.ageProperty().bind(model.ageProperty());
         notice.textProperty().bind(model.noticeProperty());
         visible(notice, model.noticeProperty().isNotEmpty());
         initializeDiscount();

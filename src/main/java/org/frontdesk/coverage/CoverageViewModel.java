@@ -21,14 +21,16 @@ import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.SubscriptionId;
+import org.frontdesk.service.Dated;
 import org.frontdesk.service.Failure;
-import org.frontdesk.service.Job;
 import org.frontdesk.service.coverage.Coverage;
 import org.frontdesk.service.coverage.CoverageService;
+import org.frontdesk.service.coverage.DiscountSubscription;
 import org.frontdesk.service.coverage.HeldPlan;
 import org.frontdesk.service.coverage.PlanDetails;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.AsOf;
 import org.frontdesk.ui.Navigation;
 
 /**
@@ -37,7 +39,6 @@ import org.frontdesk.ui.Navigation;
  */
 public final class CoverageViewModel {
     private final PatientId patient;
-    private final CoverageService service;
     private final Strings strings;
     private final Navigation navigation;
     private final Clock clock;
@@ -57,9 +58,10 @@ public final class CoverageViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ActHistory history = new ActHistory();
     private Optional<Coverage> coverage = Optional.empty();
+    private Optional<Coverage> old = Optional.empty();
     private Function<Coverage, List<String>> toCompare = read -> List.of();
-    private Job reading = Job.none();
-    private Job readingDetails = Job.none();
+    private final CoverageLoading reading;
+    private final AsOf asOf;
     private boolean closed;
 
     public CoverageViewModel(PatientId patient, CoverageService service, Strings strings, Navigation navigation) {
@@ -68,10 +70,11 @@ public final class CoverageViewModel {
 
     CoverageViewModel(PatientId patient, CoverageService service, Strings strings, Navigation navigation, Clock clock) {
         this.patient = patient;
-        this.service = service;
         this.strings = strings;
         this.navigation = navigation;
         this.clock = clock;
+        this.asOf = new AsOf(strings);
+        this.reading = new CoverageLoading(patient, service, new Shown());
         this.acts = new CoverageActs(patient, strings);
         this.adding = new AddPlanViewModel(patient, service, strings, this::add);
         this.joining = new JoinDiscountViewModel(service, strings, this::join);
@@ -80,10 +83,8 @@ public final class CoverageViewModel {
 
     /** Reads the coverage; what was typed and not saved stays. */
     public void load() {
-        reading.cancel();
-        readingDetails.cancel();
         loading.set(true);
-        reading = service.coverageOf(patient).start(this::show, this::fail);
+        reading.begin();
     }
 
     /** Brings the plan one place up. */
@@ -125,7 +126,7 @@ public final class CoverageViewModel {
 
     /** Opens the panel that adds a plan; refused while the patient is in a discount plan. */
     void beginAdding() {
-        if (coverage.isEmpty()) {
+        if (isDated()) {
             return;
         }
         if (coverage.get().discount().isPresent()) {
@@ -141,7 +142,7 @@ public final class CoverageViewModel {
 
     /** Opens the panel that joins a discount plan; refused while the patient has insurance, or is in one already. */
     void beginJoining() {
-        if (coverage.isEmpty()) {
+        if (isDated()) {
             return;
         }
         if (!coverage.get().plans().isEmpty()) {
@@ -196,7 +197,6 @@ public final class CoverageViewModel {
         closed = true;
         sending.close();
         reading.cancel();
-        readingDetails.cancel();
         adding.close();
         joining.close();
     }
@@ -232,6 +232,11 @@ public final class CoverageViewModel {
         return saving.getReadOnlyProperty();
     }
 
+    /** How old what is shown is, empty while it is fresh. */
+    ReadOnlyStringProperty ageProperty() {
+        return asOf.textProperty();
+    }
+
     ReadOnlyObjectProperty<Failure> failureProperty() {
         return failure.getReadOnlyProperty();
     }
@@ -253,9 +258,19 @@ public final class CoverageViewModel {
         return LocalDate.now(clock);
     }
 
+    /** Whether the plans as they are now are not known; says so where older ones are shown. */
+    private boolean isDated() {
+        if (coverage.isEmpty() && old.isPresent()) {
+            notice.set(strings.get("coverage.notice.dated"));
+        }
+        return coverage.isEmpty();
+    }
+
     private void moveTo(PlanCard card, int ordinal) {
         if (ordinal >= 1 && ordinal <= cards.size() && ordinal != card.held().ordinal()) {
-            coverage.ifPresent(now -> perform(acts.place(now, card.held(), ordinal), notice::set));
+            if (!isDated()) {
+                perform(acts.place(coverage.get(), card.held(), ordinal), notice::set);
+            }
         }
     }
 
@@ -286,7 +301,7 @@ public final class CoverageViewModel {
 
     /** One write at a time; whatever came of it, the coverage is read again. */
     private void attempt(Function<Coverage, Optional<Attempt<?>>> way, Consumer<String> complain, Runnable then) {
-        if (saving.get() || coverage.isEmpty()) {
+        if (saving.get() || isDated()) {
             return;
         }
         if (sending.waits()) {
@@ -301,7 +316,6 @@ public final class CoverageViewModel {
         saving.set(true);
         notice.set("");
         reading.cancel();
-        readingDetails.cancel();
         sending.send(attempt.get(), outcome -> {
             saving.set(false);
             ended(attempt.get(), outcome, complain, then);
@@ -341,17 +355,54 @@ public final class CoverageViewModel {
         }
     }
 
-    private void show(Coverage read) {
-        loading.set(false);
-        failure.set(null);
-        coverage = Optional.of(read);
-        List<String> missed = toCompare.apply(read);
-        toCompare = later -> List.of();
-        if (!missed.isEmpty()) {
-            notice.set(strings.get("coverage.notice.ignored", String.join(", ", missed)));
+    /** What is read, as it comes. */
+    private final class Shown implements CoverageLoading.Parts {
+        /** It can be looked at until the fresh one is there, and not changed: an act on old plans could hit others. */
+        @Override
+        public void kept(Dated<Coverage> kept) {
+            arrange(kept.value());
+            old = Optional.of(kept.value());
+            asOf.refreshing(kept.at());
         }
-        arrange(read);
-        readingDetails = service.detailsOf(read).start(this::showDetails, this::failDetails);
+
+        @Override
+        public void plans(Coverage now) {
+            loading.set(false);
+            failure.set(null);
+            asOf.fresh();
+            coverage = Optional.of(now);
+            List<String> missed = toCompare.apply(now);
+            toCompare = later -> List.of();
+            if (!missed.isEmpty()) {
+                notice.set(strings.get("coverage.notice.ignored", String.join(", ", missed)));
+            }
+            arrange(now);
+        }
+
+        @Override
+        public void dates(Map<PatPlanId, PlanDetails> read) {
+            details.clear();
+            details.putAll(read);
+            coverage.or(() -> old).ifPresent(CoverageViewModel.this::arrange);
+        }
+
+        @Override
+        public void discountBeside(Coverage plans, DiscountSubscription beside) {
+            coverage = Optional.of(new Coverage(patient, plans.plans(), Optional.of(beside)));
+            arrange(coverage.get());
+        }
+
+        @Override
+        public void failed(Failure problem) {
+            asOf.stays();
+            loading.set(false);
+            failure.set(problem);
+        }
+
+        @Override
+        public void datesFailed(Failure problem) {
+            failure.set(problem);
+        }
     }
 
     private void arrange(Coverage read) {
@@ -380,21 +431,5 @@ public final class CoverageViewModel {
     /** Where the card stood, so that after a drop the next one is selected; the first when there was none. */
     private int place(PlanCard card) {
         return Math.max(0, cards.indexOf(card));
-    }
-
-    private void showDetails(Map<PatPlanId, PlanDetails> read) {
-        details.clear();
-        details.putAll(read);
-        coverage.ifPresent(this::arrange);
-    }
-
-    private void fail(Failure problem) {
-        loading.set(false);
-        failure.set(problem);
-    }
-
-    /** The plans are known without their dates; trying again reads both. */
-    private void failDetails(Failure problem) {
-        failure.set(problem);
     }
 }

@@ -93,6 +93,7 @@ public final class TreatmentPlansView implements Screen {
         state.loadingProperty().bind(model.loadingProperty());
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
+        state.ageProperty().bind(model.ageProperty());
         plans.setCellFactory(list -> new PlanCell(strings));
         plans.setItems(model.rows());
         plans.getItems().addListener((ListChangeListener<PlanRow>) change -> follow());

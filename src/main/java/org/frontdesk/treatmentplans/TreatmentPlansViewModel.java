@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatientId;
@@ -17,12 +18,14 @@ import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.PlanStatus;
 import org.frontdesk.domain.treatment.SignedMark;
 import org.frontdesk.domain.treatment.TreatmentPlan;
+import org.frontdesk.service.Dated;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.treatmentplans.PlanBook;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.AsOf;
 import org.frontdesk.ui.Navigation;
 
 /** A patient's treatment plans: the list, the chosen plan with its lines, and the acts on it. */
@@ -43,6 +46,7 @@ public final class TreatmentPlansViewModel {
     private final Map<TreatmentPlanId, PlanLinesViewModel> opened = new LinkedHashMap<>();
 
     private PlanBook book = new PlanBook(List.of(), List.of());
+    private final AsOf asOf;
     private Job job = Job.none();
 
     public TreatmentPlansViewModel(
@@ -52,13 +56,14 @@ public final class TreatmentPlansViewModel {
         this.strings = strings;
         this.formats = new Formats(strings.locale());
         this.navigation = navigation;
+        this.asOf = new AsOf(strings);
         this.panel = new PlanPanelViewModel(patient, service, strings, this::panelDone);
     }
 
     public void load() {
         job.cancel();
         loading.set(true);
-        job = service.plansOf(patient).start(this::show, this::fail);
+        job = service.plansOf(patient).start(this::showKept, this::show, this::fail);
     }
 
     /** Opens the lines of a plan; edits of another plan's lines wait there. */
@@ -135,6 +140,11 @@ public final class TreatmentPlansViewModel {
         return known.getReadOnlyProperty();
     }
 
+    /** How old what is shown is, empty while it is fresh. */
+    public ReadOnlyStringProperty ageProperty() {
+        return asOf.textProperty();
+    }
+
     public ReadOnlyObjectProperty<Failure> failureProperty() {
         return failure.getReadOnlyProperty();
     }
@@ -195,9 +205,22 @@ public final class TreatmentPlansViewModel {
         return plan.practice().isPresent() ? strings.get("treatmentplans.signed.practice") : "";
     }
 
+    /** Only where nothing is shown yet. */
+    private void showKept(Dated<PlanBook> kept) {
+        if (!known.get()) {
+            take(kept.value());
+            asOf.refreshing(kept.at());
+        }
+    }
+
     private void show(PlanBook newest) {
         loading.set(false);
         failure.set(null);
+        asOf.fresh();
+        take(newest);
+    }
+
+    private void take(PlanBook newest) {
         book = newest;
         opened.keySet().stream().filter(id -> plan(id).isEmpty()).toList().forEach(gone -> {
             opened.remove(gone).close();
@@ -213,6 +236,7 @@ public final class TreatmentPlansViewModel {
     }
 
     private void fail(Failure reason) {
+        asOf.stays();
         loading.set(false);
         failure.set(reason);
     }

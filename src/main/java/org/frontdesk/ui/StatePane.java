@@ -11,7 +11,9 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.frontdesk.service.Failure;
@@ -32,11 +34,13 @@ public final class StatePane extends StackPane {
     private final ObjectProperty<EventHandler<ActionEvent>> onRetry = new SimpleObjectProperty<>(this, "onRetry");
     private final ObjectProperty<EventHandler<ActionEvent>> onEmptyAction =
             new SimpleObjectProperty<>(this, "onEmptyAction");
+    private final StringProperty age = new SimpleStringProperty(this, "age", "");
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
     private final StringProperty emptyHint = new SimpleStringProperty(this, "emptyHint", "");
     private final StringProperty emptyAction = new SimpleStringProperty(this, "emptyAction", "");
 
     private final BorderPane contentFrame = new BorderPane();
+    private final Label ageNote = new Label();
     private final SkeletonRows skeleton = new SkeletonRows();
     private final EmptyPage empty = new EmptyPage();
     private final FailurePage failedPage = new FailurePage("failed-page");
@@ -46,7 +50,11 @@ public final class StatePane extends StackPane {
         getStyleClass().add("state-pane");
         contentFrame.centerProperty().bind(content);
         contentFrame.setTop(failedBar);
-        getChildren().setAll(contentFrame, skeleton, empty, failedPage);
+        getChildren().setAll(contentFrame, skeleton, empty, failedPage, ageNote);
+        ageNote.getStyleClass().add("age-note");
+        ageNote.setMouseTransparent(true);
+        ageNote.textProperty().bind(age);
+        setAlignment(ageNote, Pos.BOTTOM_RIGHT); // above the content, which does not move when the fresh one comes
         empty.bind(emptyText, emptyHint, emptyAction, onEmptyAction);
         failedPage.bind(failure, onRetry);
         failedBar.bind(failure, onRetry);
@@ -54,6 +62,7 @@ public final class StatePane extends StackPane {
         loading.addListener(changed);
         known.addListener(changed);
         failure.addListener(changed);
+        age.addListener(changed);
         arrange();
     }
 
@@ -81,6 +90,11 @@ public final class StatePane extends StackPane {
     /** The newest failure, or null when the last attempt went well. */
     public ObjectProperty<Failure> failureProperty() {
         return failure;
+    }
+
+    /** How old the content is, in words; empty while it is fresh. */
+    public StringProperty ageProperty() {
+        return age;
     }
 
     public ObjectProperty<Node> contentProperty() {
@@ -162,6 +176,7 @@ public final class StatePane extends StackPane {
         show(skeleton, !known.get() && loading.get());
         show(failedPage, !known.get() && !loading.get() && failed);
         show(empty, !known.get() && !loading.get() && !failed);
+        show(ageNote, known.get() && !age.get().isEmpty());
         contentFrame.pseudoClassStateChanged(STALE, known.get() && failed);
     }
 

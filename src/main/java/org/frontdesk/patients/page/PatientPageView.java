@@ -68,6 +68,7 @@ public final class PatientPageView implements Screen {
         state.loadingProperty().bind(model.busyProperty());
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
+        state.ageProperty().bind(model.ageProperty());
         state.setOnRetry(press -> model.load());
         model.headProperty().subscribe(this::show);
         model.coverageProperty().subscribe(this::show);

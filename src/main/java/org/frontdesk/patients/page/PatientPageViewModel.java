@@ -11,16 +11,20 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.patients.PatientWords;
 import org.frontdesk.patients.RecentPatients;
+import org.frontdesk.service.Dated;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
+import org.frontdesk.service.Work;
 import org.frontdesk.service.patients.CoverageLine;
 import org.frontdesk.service.patients.PatientSummary;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.AsOf;
 
 /** Who is on the page: name, balance and coverage in a line. The two halves show as they arrive. */
 public final class PatientPageViewModel {
@@ -29,6 +33,7 @@ public final class PatientPageViewModel {
 
     private final PatientId patient;
     private final PatientsService service;
+    private final Work<Boolean> next;
     private final RecentPatients recents;
     private final Strings strings;
     private final Formats formats;
@@ -39,18 +44,33 @@ public final class PatientPageViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final AsOf asOf;
     private Job loading = Job.none();
     private Job covering = Job.none();
+    private Job readingAhead = Job.none();
 
     public PatientPageViewModel(
             PatientId patient, PatientsService service, RecentPatients recents, Strings strings, Clock clock) {
+        this(patient, service, recents, strings, clock, (onSuccess, onFailure) -> Job.none());
+    }
+
+    /** @param next reads what will be wanted next, while the page is open */
+    public PatientPageViewModel(
+            PatientId patient,
+            PatientsService service,
+            RecentPatients recents,
+            Strings strings,
+            Clock clock,
+            Work<Boolean> next) {
         this.patient = patient;
+        this.next = next;
         this.service = service;
         this.recents = recents;
         this.strings = strings;
         this.formats = new Formats(strings.locale());
         this.words = new PatientWords(strings);
         this.clock = clock;
+        this.asOf = new AsOf(strings);
     }
 
     public PatientId patient() {
@@ -73,6 +93,11 @@ public final class PatientPageViewModel {
         return known.getReadOnlyProperty();
     }
 
+    /** How old what is shown is, empty while it is fresh. */
+    public ReadOnlyStringProperty ageProperty() {
+        return asOf.textProperty();
+    }
+
     public ReadOnlyObjectProperty<Failure> failureProperty() {
         return failure.getReadOnlyProperty();
     }
@@ -81,22 +106,48 @@ public final class PatientPageViewModel {
     public void load() {
         close();
         busy.set(true);
-        loading = service.summary(patient).start(this::show, this::fail);
+        loading = service.summary(patient).start(this::showKept, this::show, this::fail);
         loadCoverage();
+        readingAhead = next.start(done -> {}, unread -> {}); // nobody waits for it, so a failure says nothing
     }
 
     /** Reads the coverage line anew, after another screen may have changed it. */
     public void loadCoverage() {
         covering.cancel();
-        covering = service.coverage(patient).start(this::show, this::failCoverage);
+        covering = service.coverage(patient).start(this::showKeptLine, this::show, this::failCoverage);
     }
 
     public void close() {
         loading.cancel();
         covering.cancel();
+        readingAhead.cancel();
+    }
+
+    /** Only where nothing is shown yet. */
+    private void showKept(Dated<PatientSummary> kept) {
+        if (!known.get()) {
+            head.set(head(kept.value()));
+            known.set(true);
+            asOf.refreshing(kept.at());
+        }
+    }
+
+    private void showKeptLine(Dated<CoverageLine> kept) {
+        if (coverage.get().equals(CoverageHead.NOTHING)) {
+            show(kept.value());
+        }
     }
 
     private void show(PatientSummary summary) {
+        head.set(head(summary));
+        asOf.fresh();
+        busy.set(false);
+        failure.set(null);
+        known.set(true);
+        recents.opened(summary.who());
+    }
+
+    private PatientHead head(PatientSummary summary) {
         LocalDate today = LocalDate.now(clock);
         var who = summary.who();
         List<String> facts = new ArrayList<>();
@@ -113,21 +164,18 @@ public final class PatientPageViewModel {
         facts.add(who.phone().isBlank() ? strings.get("patients.page.noPhone") : who.phone());
         boolean familyOwesMore =
                 summary.isGuarantor() && !summary.familyBalance().equals(summary.balance());
-        head.set(new PatientHead(
+        return new PatientHead(
                 who.name().spoken(),
                 String.join("  ·  ", facts),
                 words.status(who.status()),
                 formats.dollars(summary.balance()),
                 familyOwesMore
                         ? strings.get("patients.page.familyBalance", formats.dollars(summary.familyBalance()))
-                        : ""));
-        busy.set(false);
-        failure.set(null);
-        known.set(true);
-        recents.opened(who);
+                        : "");
     }
 
     private void fail(Failure problem) {
+        asOf.stays();
         busy.set(false);
         failure.set(problem);
     }
@@ -145,7 +193,9 @@ public final class PatientPageViewModel {
     }
 
     private void failCoverage(Failure problem) {
-        coverage.set(new CoverageHead(strings.get("patients.page.coverageUnknown"), "", false));
+        if (coverage.get().equals(CoverageHead.NOTHING)) { // what is known stays, dated with the rest of the head
+            coverage.set(new CoverageHead(strings.get("patients.page.coverageUnknown"), "", false));
+        }
     }
 
     private String plan(CoverageLine.Plan plan, boolean withGroup) {

@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Patients as the server last told of them. Every reading is kept with its time, and shows at once when the same is asked again, until the
- * fresh one is there. What was read ahead, a moment ago and before no write of this program, counts as fresh once.
+ * fresh one is there. What was read ahead, a moment ago and with no write of this program since, counts as fresh once. What this program
+ * may have changed itself since it was read does not show.
  */
 public final class PatientViews {
     static final String KIND = "view";
@@ -35,6 +36,8 @@ public final class PatientViews {
             RecordJson.mapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
     private static final int VERSION = 1;
     private static final Duration STILL_FRESH = Duration.ofSeconds(30);
+    /** As long as a person may be at work on one patient. */
+    private static final Duration AT_WORK = Duration.ofMinutes(15);
     /** Beyond these many pages memory forgets the one that was not looked at for longest. */
     private static final int PAGES_IN_MEMORY = 400;
 
@@ -44,7 +47,7 @@ public final class PatientViews {
     private final Clock clock;
     private final PatientsSeen seen;
     private final Map<String, byte[]> pages = new LinkedHashMap<>(64, 0.75f, true);
-    private final Map<String, Ahead> ahead = new LinkedHashMap<>();
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
 
     /**
      * One view as it is written.
@@ -68,8 +71,13 @@ public final class PatientViews {
         }
     };
 
-    /** That a view was read ahead, and how much this program had written by then. */
-    private record Ahead(Instant at, long writes) {}
+    /**
+     * A reading of this run.
+     *
+     * @param writes how much this program had written when it began
+     * @param ahead whether nobody has asked for it yet
+     */
+    private record Mark(Instant at, long writes, boolean ahead) {}
 
     /** @param most how many patients are kept; the one not seen for longest leaves first */
     public PatientViews(DentalApi api, Background background, CacheShelf shelf, Clock clock, int most) {
@@ -93,7 +101,7 @@ public final class PatientViews {
     public <T, R> Refreshing<R> of(
             ViewKind<T> kind, PatientId patient, ApiCall.Steps<T> reading, Completing<T, R> completing) {
         return background.refreshing(
-                () -> isReadAhead(kind, patient)
+                () -> isReadAhead(kind, patient) || mayBeOfOurMaking(kind, patient)
                         ? Optional.empty()
                         : known(kind, patient).flatMap(view -> unasked(completing, view)),
                 ApiCall.joined(scope -> {
@@ -116,25 +124,26 @@ public final class PatientViews {
 
     /** A reading whose answer is kept. */
     public <T> ApiCall.Steps<T> kept(ViewKind<T> kind, PatientId patient, ApiCall.Steps<T> reading) {
-        return scope -> {
-            Instant at = clock.instant();
-            T value = reading.run(scope);
-            keep(kind, patient, new Page<>(VERSION, at, value));
-            return value;
-        };
+        return scope -> read(kind, patient, reading, scope, false);
     }
 
     /** The same reading before anybody asked; nothing is asked when the view is still fresh. */
     public <T> ApiCall.Steps<Boolean> ahead(ViewKind<T> kind, PatientId patient, ApiCall.Steps<T> reading) {
         return scope -> {
-            long writes = api.writes();
-            Instant at = clock.instant();
-            if (known(kind, patient).filter(this::isFresh).isEmpty()) {
-                kept(kind, patient, reading).run(scope);
-                remember(name(kind, patient), new Ahead(at, writes));
+            if (fresh(kind, patient).isEmpty()) {
+                read(kind, patient, reading, scope, true);
             }
             return true;
         };
+    }
+
+    private <T> T read(ViewKind<T> kind, PatientId patient, ApiCall.Steps<T> reading, CallScope scope, boolean ahead)
+            throws IOException {
+        var mark = new Mark(clock.instant(), api.writes(), ahead);
+        T value = reading.run(scope);
+        keep(kind, patient, new Page<>(VERSION, mark.at(), value));
+        remember(name(kind, patient), mark);
+        return value;
     }
 
     /** The view as it is kept; never on the window thread. */
@@ -144,25 +153,33 @@ public final class PatientViews {
         return bytes.flatMap(page -> read(kind, page));
     }
 
-    private boolean isFresh(Dated<?> view) {
-        return view.at().plus(STILL_FRESH).isAfter(clock.instant());
+    private synchronized void remember(String name, Mark mark) {
+        marks.put(name, mark);
     }
 
-    private synchronized void remember(String name, Ahead when) {
-        ahead.put(name, when);
+    /** The reading of a moment ago, if this program has written nothing since. */
+    private synchronized Optional<Mark> fresh(ViewKind<?> kind, PatientId patient) {
+        return Optional.ofNullable(marks.get(name(kind, patient)))
+                .filter(mark -> mark.writes() == api.writes())
+                .filter(mark -> mark.at().plus(STILL_FRESH).isAfter(clock.instant()));
     }
 
-    private synchronized boolean isReadAhead(ViewKind<?> kind, PatientId patient) {
-        return Optional.ofNullable(ahead.get(name(kind, patient)))
-                .filter(when -> when.writes() == api.writes())
-                .filter(when -> when.at().plus(STILL_FRESH).isAfter(clock.instant()))
+    private boolean isReadAhead(ViewKind<?> kind, PatientId patient) {
+        return fresh(kind, patient).filter(Mark::ahead).isPresent();
+    }
+
+    /** Whether this program has written since the view was read not long ago: nobody should see their own change missing. */
+    private synchronized boolean mayBeOfOurMaking(ViewKind<?> kind, PatientId patient) {
+        return Optional.ofNullable(marks.get(name(kind, patient)))
+                .filter(mark -> mark.writes() != api.writes())
+                .filter(mark -> mark.at().plus(AT_WORK).isAfter(clock.instant()))
                 .isPresent();
     }
 
     private synchronized boolean takeReadAhead(ViewKind<?> kind, PatientId patient) {
-        boolean fresh = isReadAhead(kind, patient);
-        ahead.remove(name(kind, patient));
-        return fresh;
+        Optional<Mark> mark = fresh(kind, patient).filter(Mark::ahead);
+        mark.ifPresent(taken -> remember(name(kind, patient), new Mark(taken.at(), taken.writes(), false)));
+        return mark.isPresent();
     }
 
     private synchronized Optional<byte[]> inMemory(String name) {
@@ -186,7 +203,7 @@ public final class PatientViews {
     private void forget(String name) {
         synchronized (this) {
             pages.remove(name);
-            ahead.remove(name);
+            marks.remove(name);
         }
         shelf.remove(KIND, name);
     }

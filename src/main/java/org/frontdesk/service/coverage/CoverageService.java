@@ -70,6 +70,11 @@ public final class CoverageService {
         return cache.patients().of(COVERAGE, patient, scope -> reading.coverage(scope, patient));
     }
 
+    /** Reads the same before anybody asks. */
+    public ApiCall.Steps<Boolean> ahead(PatientId patient) {
+        return cache.patients().ahead(COVERAGE, patient, scope -> reading.coverage(scope, patient));
+    }
+
     /** The dates of each plan of the coverage, two questions for each, so they come after the plans themselves. */
     public Work<Map<PatPlanId, PlanDetails>> detailsOf(Coverage coverage) {
         ApiCall.Steps<List<DatedPlan>> steps =

@@ -162,6 +162,19 @@ class PatientViewsTest {
     }
 
     @Test
+    void nobodySeesAViewOfBeforeTheirOwnWrite() throws Exception {
+        var patients = new PatientsService(practice.api(), practice.inline(), cache());
+        Seen.of(patients.summary(PATIENT));
+        assertThat(Seen.of(patients.summary(PATIENT)).kept).hasSize(1);
+        practice.api()
+                .patPlans()
+                .change(new PatPlanId(1), Fields.of("PatID", "07"))
+                .execute();
+        assertThat(Seen.of(patients.summary(PATIENT)).kept).isEmpty();
+        assertThat(Seen.of(patients.summary(PATIENT)).kept).hasSize(1);
+    }
+
+    @Test
     void whatWasReadAheadTooLongAgoIsAskedForAgain() throws Exception {
         var patients = new PatientsService(practice.api(), practice.inline(), cache());
         ApiCall.joined(patients.ahead(PATIENT)).execute();
