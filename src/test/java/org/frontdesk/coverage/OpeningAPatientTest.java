@@ -58,7 +58,10 @@ class OpeningAPatientTest {
             window.execute(task);
         }
     });
-    private final RequestScheduler scheduler = new RequestScheduler(Pacing.remote());
+    /** Wider than over the internet: on a busy computer a question can arrive late, and the next is then refused and counted twice. */
+    private final RequestScheduler scheduler =
+            new RequestScheduler(new Pacing(Duration.ofMillis(1400), 4, Duration.ofMinutes(2)));
+
     private final DentalApi api = new DentalApi(practice.connection(), () -> false, new Traffic(), scheduler);
     private final Strings strings = new Strings(Locale.ENGLISH);
     private Vault vault;
@@ -188,7 +191,7 @@ class OpeningAPatientTest {
                     waiting, place, time);
             queued.forEach(ApiCall::cancel);
             assertThat(place).isEqualTo(1);
-            assertThat(time).isLessThan(1500);
+            assertThat(time).isLessThan(2500);
         }
     }
 
