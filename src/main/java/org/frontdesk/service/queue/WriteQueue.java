@@ -62,7 +62,10 @@ public final class WriteQueue implements AutoCloseable {
         batches.revive(kind).forEach(lines::go);
     }
 
-    /** From now on writes lie there, where a vault opens later than the connection. What an earlier run left there goes on; not on the window thread. */
+    /**
+     * From now on writes lie there, where a vault opens later than the connection. What an earlier run left there goes on. Never on the
+     * window thread.
+     */
     public void shelve(BatchShelf shelf) {
         batches.shelve(shelf);
         kinds.forEach(kind -> batches.revive(kind).forEach(lines::go));
