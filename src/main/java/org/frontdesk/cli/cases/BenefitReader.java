@@ -2,7 +2,9 @@ package org.frontdesk.cli.cases;
 
 import static java.util.Map.entry;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.frontdesk.domain.benefit.BenefitType;
 import org.frontdesk.domain.benefit.CoverageLevel;
@@ -56,9 +58,12 @@ final class BenefitReader {
             entry("tooth_range", TreatmentArea.TOOTH_RANGE));
 
     private final Map<String, CodeGroup> groups;
+    private final Map<String, CoverageCategory> categories;
 
-    BenefitReader(Map<String, CodeGroup> groups) {
+    /** @param categories of the case itself, by name in lower case; they go before the usual ones */
+    BenefitReader(Map<String, CodeGroup> groups, Map<String, CoverageCategory> categories) {
         this.groups = groups;
+        this.categories = categories;
     }
 
     /** @param id names the row in the explanation */
@@ -97,7 +102,8 @@ final class BenefitReader {
         if (category.isEmpty()) {
             return new Target.Everything();
         }
-        return new Target.InCategory(CoverageCategory.named(category)
+        return new Target.InCategory(Optional.ofNullable(categories.get(category.toLowerCase(Locale.ROOT)))
+                .or(() -> CoverageCategory.named(category))
                 .orElseThrow(() -> row.problem("category", "the name of a coverage category")));
     }
 }

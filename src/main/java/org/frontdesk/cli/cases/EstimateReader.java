@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import org.frontdesk.domain.ApiName;
 import org.frontdesk.domain.estimate.BenefitLine;
 import org.frontdesk.domain.estimate.ClaimLine;
 import org.frontdesk.domain.estimate.CodeGroup;
+import org.frontdesk.domain.estimate.CoverageCategory;
 import org.frontdesk.domain.estimate.Estimate;
 import org.frontdesk.domain.estimate.EstimateCase;
 import org.frontdesk.domain.estimate.FeeSchedule;
@@ -69,7 +71,7 @@ final class EstimateReader {
 
     static List<InsurancePlan> plans(CaseNode node) throws CaseProblem {
         var reader = new PlanReader(
-                new BenefitReader(groups(node)),
+                new BenefitReader(groups(node), categories(node)),
                 PlanReader.schedule(node, "provider_fees").orElse(FeeSchedule.EMPTY));
         var all = new ArrayList<InsurancePlan>();
         for (CaseNode plan : node.nodes("plans")) {
@@ -98,6 +100,24 @@ final class EstimateReader {
             group.pass("hidden", "show_in_age_limit");
             String name = group.needed("name");
             all.put(name, new CodeGroup(name, all.size(), group.texts("codes")));
+        }
+        return all;
+    }
+
+    /** Categories of the case's own, the later ones going before the earlier ones. */
+    static Map<String, CoverageCategory> categories(CaseNode node) throws CaseProblem {
+        var all = new LinkedHashMap<String, CoverageCategory>();
+        for (CaseNode category : node.nodes("categories")) {
+            String name = category.needed("name");
+            var spans = new ArrayList<CoverageCategory.Span>();
+            for (String span : category.texts("spans")) {
+                String[] ends = span.split("-", -1);
+                if (ends.length != 2) {
+                    throw category.problem("spans", "a list of ranges of codes such as D0000-D0999");
+                }
+                spans.add(new CoverageCategory.Span(ends[0].strip(), ends[1].strip()));
+            }
+            all.put(name.toLowerCase(Locale.ROOT), new CoverageCategory(name, all.size(), spans));
         }
         return all;
     }
@@ -142,7 +162,7 @@ final class EstimateReader {
         if (read.plans().isEmpty()) {
             throw new CaseProblem("variants needs a plan.");
         }
-        var reader = new BenefitReader(groups(node));
+        var reader = new BenefitReader(groups(node), categories(node));
         for (int i = 0; i < Math.max(variants.size(), 1); i++) {
             InsurancePlan first = read.plans().getFirst();
             var rows = new ArrayList<BenefitLine>(first.benefits());
