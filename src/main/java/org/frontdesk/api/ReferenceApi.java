@@ -80,11 +80,6 @@ public final class ReferenceApi {
                         .findFirst());
     }
 
-    /** All preferences, about a thousand. */
-    public ApiCall<List<Preference>> preferences() {
-        return client.list(ApiPath.of("preferences"), Preference.class);
-    }
-
     public ApiCall<List<Provider>> providers() {
         return client.list(ApiPath.of("providers"), Provider.class);
     }

@@ -1,12 +1,17 @@
 package org.frontdesk.service.estimate;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.DentalApi;
+import org.frontdesk.document.WhyPaper;
+import org.frontdesk.document.WhyPdf;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.cache.ReferenceData;
+import org.frontdesk.text.Strings;
 
 /**
  * Gathers from the server what the rules of estimates need. Without the patient's plans or chart there is no case and the whole fails;
@@ -18,7 +23,10 @@ public final class EstimateService {
     private final ReferenceData reference;
     private final Clock clock;
 
-    /** @param clock tells today, for which planned work is judged */
+    /**
+     * @param reference the practice's lists, which are the same for every patient
+     * @param clock tells today, for which planned work is judged
+     */
     public EstimateService(DentalApi api, Background background, ReferenceData reference, Clock clock) {
         this.api = api;
         this.background = background;
@@ -41,9 +49,14 @@ public final class EstimateService {
         return gather(patient, new Subject.Planned());
     }
 
+    /** An explanation as a PDF, drawn away from the window. */
+    public Work<byte[]> print(WhyPaper paper, Strings strings) {
+        return background.of(ApiCall.joined(scope -> new WhyPdf(strings).print(paper)));
+    }
+
     private Work<EstimateInputs> gather(PatientId patient, Subject subject) {
-        return background.of(ApiCall.joined(scope ->
-                new Gathering(api, reference, scope, patient, java.time.LocalDate.now(clock)).gather(subject)));
+        return background.of(ApiCall.joined(
+                scope -> new Gathering(api, reference, scope, patient, LocalDate.now(clock)).gather(subject)));
     }
 
     /** Which procedures are asked about. */

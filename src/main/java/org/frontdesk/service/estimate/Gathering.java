@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frontdesk.api.Answer;
+import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
@@ -39,6 +40,7 @@ import org.frontdesk.domain.estimate.PlanWord;
 import org.frontdesk.domain.estimate.Procedure;
 import org.frontdesk.domain.estimate.ServerEstimate;
 import org.frontdesk.domain.estimate.Unreckoned;
+import org.frontdesk.service.cache.ReferenceData;
 
 /**
  * Gathers one case: first what the patient holds, has had and is planned; then what each plan says; last what only some plans need, such as
@@ -96,8 +98,9 @@ final class Gathering {
                 files.add(new HeldFile(api, reference, office, held, files.size() + 1, second));
             }
         }
-        Optional<Together.Asked<List<Fee>>> office2 =
-                usual > 0 ? Optional.of(second.add(reference.fees(usual))) : Optional.empty();
+        Optional<Together.Asked<List<Fee>>> office2 = usual > 0
+                ? Optional.of(second.add(ApiCall.joined(lists -> reference.fees(lists, usual))))
+                : Optional.empty();
         scope.ask(second);
         FeeSchedule usualFees = office2.flatMap(asked -> asked.answer().found())
                 .map(rows -> Wording.schedule(rows, office.codeNames(), provider, 0))
@@ -111,7 +114,7 @@ final class Gathering {
                 questions.add(api.treatPlans().attached(plan));
             case EstimateService.Subject.Frozen(var plan) ->
                 questions.add(api.treatPlans().lines(plan));
-            case EstimateService.Subject.Planned all -> questions.add(reference.priorities());
+            case EstimateService.Subject.Planned all -> questions.add(ApiCall.joined(reference::priorities));
         };
     }
 

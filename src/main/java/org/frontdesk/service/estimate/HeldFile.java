@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Together;
@@ -27,6 +28,7 @@ import org.frontdesk.domain.estimate.PlanFees;
 import org.frontdesk.domain.estimate.PlanKind;
 import org.frontdesk.domain.estimate.Substitution;
 import org.frontdesk.domain.estimate.Unreckoned;
+import org.frontdesk.service.cache.ReferenceData;
 
 /** One plan of the patient: what was asked about it, and the plan that comes of the answers. */
 final class HeldFile {
@@ -172,7 +174,9 @@ final class HeldFile {
 
     private static Optional<Together.Asked<List<Fee>>> schedule(
             long number, ReferenceData reference, Together questions) {
-        return number > 0 ? Optional.of(questions.add(reference.fees(number))) : Optional.empty();
+        return number > 0
+                ? Optional.of(questions.add(ApiCall.joined(lists -> reference.fees(lists, number))))
+                : Optional.empty();
     }
 
     private static CobRule cob(String word) {

@@ -1,10 +1,14 @@
 package org.frontdesk.service.estimate;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.api.Answer;
+import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.CallScope;
 import org.frontdesk.api.Together;
 import org.frontdesk.api.wire.CodeGroup;
 import org.frontdesk.api.wire.CovCat;
@@ -16,9 +20,12 @@ import org.frontdesk.api.wire.ProcedureCode;
 import org.frontdesk.api.wire.Provider;
 import org.frontdesk.domain.estimate.CoverageCategory;
 import org.frontdesk.domain.estimate.Preferences;
+import org.frontdesk.service.cache.ReferenceData;
 
 /** The practice's reference data, asked for together with other questions and read when they are answered. */
 final class Office {
+    private static final String SORT_BY_TOOTH = "TreatPlanSortByTooth";
+
     private final Together.Asked<List<CovCat>> categories;
     private final Together.Asked<List<CovSpan>> spans;
     private final Together.Asked<List<CodeGroup>> groups;
@@ -29,14 +36,28 @@ final class Office {
     private final Together.Asked<List<Provider>> providers;
 
     Office(ReferenceData reference, Together questions) {
-        categories = questions.add(reference.categories());
-        spans = questions.add(reference.spans());
-        groups = questions.add(reference.codeGroups());
-        codes = questions.add(reference.procedureCodes());
-        schedules = questions.add(reference.feeSchedules());
-        preferences = questions.add(reference.preferences());
-        priorities = questions.add(reference.priorities());
-        providers = questions.add(reference.providers());
+        categories = questions.add(ApiCall.joined(reference::categories));
+        spans = questions.add(ApiCall.joined(reference::spans));
+        groups = questions.add(ApiCall.joined(reference::codeGroups));
+        codes = questions.add(ApiCall.joined(reference::procedureCodes));
+        schedules = questions.add(ApiCall.joined(reference::feeSchedules));
+        preferences = questions.add(ApiCall.joined(scope -> preferences(scope, reference)));
+        priorities = questions.add(ApiCall.joined(reference::priorities));
+        providers = questions.add(ApiCall.joined(reference::providers));
+    }
+
+    /** The preferences that change an estimate; one that the practice has not set is left out. */
+    private static List<Preference> preferences(CallScope scope, ReferenceData reference) throws IOException {
+        var all = new ArrayList<Preference>();
+        for (var preference : org.frontdesk.domain.estimate.Preference.values()) {
+            add(all, preference.apiName(), reference.preference(scope, preference.apiName()));
+        }
+        add(all, SORT_BY_TOOTH, reference.preference(scope, SORT_BY_TOOTH));
+        return all;
+    }
+
+    private static void add(List<Preference> all, String name, Optional<String> value) {
+        value.ifPresent(text -> all.add(new Preference(0, name, text)));
     }
 
     /** Whether benefit rows can be told what they are for. */
@@ -107,7 +128,7 @@ final class Office {
     /** Whether planned procedures of the same urgency are ordered by tooth. */
     boolean sortsByTooth() {
         return rows(preferences).stream()
-                .filter(row -> row.prefName().equals("TreatPlanSortByTooth"))
+                .filter(row -> row.prefName().equals(SORT_BY_TOOTH))
                 .noneMatch(row -> row.valueString().equals("0"));
     }
 

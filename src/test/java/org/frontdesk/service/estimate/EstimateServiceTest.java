@@ -23,6 +23,7 @@ import org.frontdesk.domain.estimate.Reconciliation;
 import org.frontdesk.domain.estimate.Reliance;
 import org.frontdesk.domain.estimate.Unreckoned;
 import org.frontdesk.service.Failure;
+import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.testing.Posted;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class EstimateServiceTest {
     private final EstimateService service = new EstimateService(
             practice.api(),
             practice.inline(),
-            new SessionReference(practice.api().reference()),
+            DeskCache.inMemory(practice.api(), practice.inline()).lists(),
             Clock.systemDefaultZone());
 
     @AfterEach
@@ -122,8 +123,8 @@ class EstimateServiceTest {
         System.out.println("Requests for one plan: " + cold + " cold, " + warm + " warm");
         // plans, procedures, claim lines; the plan, two lists of rows, substitutes; birthday; who else holds the plan
         assertThat(warm).isEqualTo(9);
-        // and categories, spans, groups, codes, schedules, preferences, priorities, providers, the plan's fees
-        assertThat(cold).isLessThanOrEqualTo(warm + 10);
+        // and categories, spans, groups, codes, schedules, priorities, providers, fees, and twelve preferences by name
+        assertThat(cold).isLessThanOrEqualTo(warm + 21);
     }
 
     @Test
