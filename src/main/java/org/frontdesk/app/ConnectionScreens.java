@@ -40,6 +40,8 @@ import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.why.WhyView;
+import org.frontdesk.why.WhyViewModel;
 
 /** The screens on the services of one open connection, in one language. */
 final class ConnectionScreens implements Makers {
@@ -80,7 +82,7 @@ final class ConnectionScreens implements Makers {
                         strings,
                         clock,
                         services.ahead().ofPage(patient)),
-                tabs(navigation),
+                tabs(patient, navigation),
                 strings));
     }
 
@@ -124,12 +126,16 @@ final class ConnectionScreens implements Makers {
                 new TreatmentPlansViewModel(patient, services.treatmentPlans(), strings, navigation)));
     }
 
-    private PatientTabs tabs(Navigation navigation) {
-        return new PatientTabs(Map.of(
+    private PatientTabs tabs(PatientId page, Navigation navigation) {
+        Map<PatientTab, Function<PatientId, Screens.Shown<? extends Screen>>> makers = Map.of(
                 PatientTab.COVERAGE, noted(PatientTab.COVERAGE, patient -> coverage(patient, navigation)),
                 PatientTab.BENEFITS, noted(PatientTab.BENEFITS, patient -> benefits(patient, navigation)),
                 PatientTab.TREATMENT_PLANS,
-                        noted(PatientTab.TREATMENT_PLANS, patient -> treatmentPlans(patient, navigation))));
+                        noted(PatientTab.TREATMENT_PLANS, patient -> treatmentPlans(patient, navigation)));
+        return new PatientTabs(
+                makers,
+                putAway -> screens.show(
+                        new WhyView(new WhyViewModel(page, services.estimates(), strings, navigation, putAway))));
     }
 
     /** A tab's screen is made once for each opening of the page, when it is first looked at. */

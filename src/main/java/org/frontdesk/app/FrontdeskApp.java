@@ -47,7 +47,11 @@ public final class FrontdeskApp extends Application {
                 .setUncaughtExceptionHandler((thread, defect) -> log.error("A defect on the window's thread", defect));
         var scene = new Scene(new Group());
         scene.getStylesheets().add("/theme/frontdesk.css");
-        wiring = new Wiring(START.get().folders(), scene::setRoot);
+        wiring = new Wiring(
+                START.get().folders(),
+                new org.frontdesk.service.connection.SystemKeychain(),
+                scene::setRoot,
+                getHostServices()::showDocument);
         frame = new WindowFrame(stage, wiring.settings().window());
         stage.setTitle("Frontdesk");
         stage.setScene(scene);

@@ -1,5 +1,6 @@
 package org.frontdesk.app;
 
+import java.time.Clock;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
@@ -7,6 +8,7 @@ import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.desk.DeskUsers;
 import org.frontdesk.service.discountplans.DiscountPlansService;
+import org.frontdesk.service.estimate.EstimateService;
 import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.journal.JournalService;
 import org.frontdesk.service.patients.PatientsService;
@@ -24,7 +26,8 @@ record Services(
         SigningService signing,
         JournalService journal,
         DeskUsers users,
-        ReadingAhead ahead) {
+        ReadingAhead ahead,
+        EstimateService estimates) {
     /**
      * @param cache what the server said before
      * @param unsaved what was typed on this connection before and is to be found again
@@ -51,6 +54,7 @@ record Services(
                 new SigningService(api, background, queue),
                 new JournalService(journal, background),
                 new DeskUsers(api, background),
-                new ReadingAhead(background, patients, coverage, benefits, treatmentPlans));
+                new ReadingAhead(background, patients, coverage, benefits, treatmentPlans),
+                new EstimateService(api, background, cache.lists(), Clock.systemDefaultZone()));
     }
 }

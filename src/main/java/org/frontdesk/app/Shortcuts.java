@@ -14,6 +14,7 @@ public enum Shortcuts {
     SECOND_TAB("Alt+2", Reach.WINDOW),
     THIRD_TAB("Alt+3", Reach.WINDOW),
     KEYS("F1", Reach.WINDOW),
+    WHY("F1", Reach.SCREEN),
     SAVE("Shortcut+S", Reach.SCREEN),
     UNDO("Shortcut+Z", Reach.SCREEN),
     REDO("Shift+Shortcut+Z", Reach.SCREEN),

@@ -20,6 +20,7 @@ import org.frontdesk.app.shell.FinderViewModel;
 import org.frontdesk.app.shell.Keeping;
 import org.frontdesk.app.shell.KeepingViewModel;
 import org.frontdesk.app.shell.Pages;
+import org.frontdesk.app.shell.Papers;
 import org.frontdesk.app.shell.PersonViewModel;
 import org.frontdesk.app.shell.Place;
 import org.frontdesk.app.shell.ShellView;
@@ -77,6 +78,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final RecentPatients recents = new RecentPatients();
     private final Themes themes = new Themes();
     private final Consumer<Parent> window;
+    private final Papers papers;
 
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
     private final Map<ConnectionProfile, UnsavedWork> unsaved = new HashMap<>();
@@ -95,15 +97,23 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             PersonViewModel person,
             Screens.Shown<ShellView> shell) {}
 
-    /** @param window shows the content it is given, now and after a change of language; on the window thread */
+    /** A program whose papers open nowhere but in its own window. */
     Wiring(Folders folders, Consumer<Parent> window) {
-        this(folders, new SystemKeychain(), window);
+        this(folders, new SystemKeychain(), window, address -> {});
     }
 
-    Wiring(Folders folders, Keychain keychain, Consumer<Parent> window) {
+    /**
+     * @param window shows the content it is given, now and after a change of language; on the window thread
+     * @param viewer opens an address outside the program
+     */
+    Wiring(Folders folders, Keychain keychain, Consumer<Parent> window, Consumer<String> viewer) {
         this.folders = folders;
         this.connections = new ConnectionService(keychain, background, Platform::isFxApplicationThread);
         this.window = window;
+        this.papers = new DesktopPapers(
+                viewer,
+                () -> content.shell().root().getScene().getWindow(),
+                () -> content.status().say(content.strings().get("settings.notWritten")));
         this.file = new SettingsFile(folders.settings());
         settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
@@ -341,7 +351,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         var pages = new Pages(
                 navigation ->
                         screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings)),
-                status::say);
+                status::say,
+                papers);
         var finder = new FinderViewModel(commands(strings, pages), recents, pages, strings, Clock.systemDefaultZone());
         var shell = screens.show(new ShellView(
                 pages, finder, status, new KeepingViewModel(keeping, strings), person, strings, this::open));

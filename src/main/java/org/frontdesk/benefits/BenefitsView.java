@@ -1,6 +1,7 @@
 package org.frontdesk.benefits;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -25,6 +26,7 @@ import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Spot;
 import org.frontdesk.ui.StatePane;
 
 /** The benefit rows of a patient's plans as a grid that is worked by keys. */
@@ -38,6 +40,7 @@ public final class BenefitsView implements Screen {
     private static final KeyCombination DUPLICATE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
     private static final KeyCombination NEXT_PROBLEM = new KeyCodeCombination(KeyCode.F8);
+    private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.F1);
     private static final KeyCombination NEXT_PLAN =
             new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PREVIOUS_PLAN =
@@ -112,6 +115,7 @@ public final class BenefitsView implements Screen {
     private Button save;
 
     private FocusWish focus;
+    private Optional<Spot.OfBenefit> wanted = Optional.empty();
     private boolean visited;
     private BenefitGrid grid;
     private ObservableList<BenefitRow> rows;
@@ -131,7 +135,12 @@ public final class BenefitsView implements Screen {
         grid = new BenefitGrid(table, model, this::complain);
         rows = model.rows();
         table.setItems(rows);
-        rows.addListener((ListChangeListener<BenefitRow>) change -> showWord());
+        rows.addListener((ListChangeListener<BenefitRow>) change -> {
+            showWord();
+            if (wanted.isPresent()) {
+                Platform.runLater(this::goToWanted); // it may show another plan, and the rows are just changing
+            }
+        });
         table.getFocusModel().focusedCellProperty().subscribe(this::showWord);
         for (BenefitShape shape : BenefitShape.values()) {
             var item = new MenuItem(model.strings().get("benefits.shape." + shape.name()));
@@ -174,6 +183,16 @@ public final class BenefitsView implements Screen {
     @Override
     public void returned() {
         model.load();
+    }
+
+    @Override
+    public void reveal(Spot spot) {
+        wanted = spot instanceof Spot.OfBenefit row ? Optional.of(row) : Optional.empty();
+        goToWanted();
+    }
+
+    private void goToWanted() {
+        wanted.flatMap(model::find).ifPresent(row -> grid.go(row, BenefitColumn.SAYS));
     }
 
     @Override
@@ -250,10 +269,16 @@ public final class BenefitsView implements Screen {
     }
 
     private void pressed(KeyEvent key) {
+        if (key.getCode() != KeyCode.ENTER) { // which may still be held down from the screen that led here
+            wanted = Optional.empty();
+        }
         if (SAVE.match(key)) {
             save();
         } else if (NEXT_PROBLEM.match(key)) {
             nextProblem();
+        } else if (WHY.match(key) && grid.row().isPresent()) {
+            grid.commit();
+            grid.row().ifPresent(model::explain);
         } else if (NEXT_PLAN.match(key)) {
             grid.commit();
             model.choose(model.chosenProperty().get() + 1);
@@ -304,7 +329,8 @@ public final class BenefitsView implements Screen {
     }
 
     private void takeFocus() {
-        if (visited) {
+        if (visited || wanted.isPresent() || grid.row().isPresent()) {
+            visited = true;
             table.requestFocus();
         } else {
             visited = true;

@@ -32,11 +32,13 @@ import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.benefits.PatientBenefits;
 import org.frontdesk.service.benefits.WriteOutcome;
+import org.frontdesk.service.estimate.Question;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.AsOf;
 import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
+import org.frontdesk.ui.Spot;
 
 /** The benefit rows of one patient's plans: what is shown, edited, complained about and saved. */
 public final class BenefitsViewModel {
@@ -102,6 +104,26 @@ public final class BenefitsViewModel {
             countPatients();
             refresh();
         }
+    }
+
+    /** Says at the side what a saved row does for this patient. */
+    void explain(RowKey row) {
+        work().ifPresent(work -> work.number(row)
+                .ifPresentOrElse(
+                        number -> navigation.explain(patient, new Question.OfRow(work.plan.patientPlan(), number)),
+                        () -> navigation.say(strings.get("why.row.unknown"))));
+    }
+
+    /** Shows the plan that a row belongs to; empty while the row is not there. */
+    Optional<RowKey> find(Spot.OfBenefit spot) {
+        for (int i = 0; i < works.size(); i++) {
+            Optional<RowKey> row = works.get(i).row(spot.row());
+            if (row.isPresent() && works.get(i).plan.patientPlan().equals(spot.plan())) {
+                choose(i);
+                return row;
+            }
+        }
+        return Optional.empty();
     }
 
     public void goToCoverage() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.benefit.Benefit;
@@ -53,6 +54,20 @@ final class PlanWork {
         var edits = new BenefitEdits(read.rows());
         edits.sort(reference.order());
         return new PlanWork(read, edits, Optional.empty());
+    }
+
+    /** The row that is saved under a number. */
+    Optional<RowKey> row(BenefitId number) {
+        return edits.rows().stream()
+                .filter(row ->
+                        row.stored().filter(saved -> saved.id().equals(number)).isPresent())
+                .map(row -> row.key())
+                .findFirst();
+    }
+
+    /** The number that a row is saved under; a new one has none. */
+    Optional<BenefitId> number(RowKey row) {
+        return edits.row(row).flatMap(found -> found.stored()).map(StoredBenefit::id);
     }
 
     /** Keeps the edits while there are any, so that they outlive the screen. */

@@ -22,12 +22,14 @@ import org.frontdesk.text.Strings;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.ui.Spot;
 import org.frontdesk.ui.StatePane;
 
 /** A patient's plans as cards in their order, with panels at the right that add a plan or join a discount plan. */
 public final class CoverageView implements Screen {
     private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
     private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+    private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.F1);
     private static final KeyCombination PRIMARY = new KeyCodeCombination(KeyCode.P, KeyCombination.ALT_DOWN);
     private static final KeyCombination VERIFY = new KeyCodeCombination(KeyCode.V, KeyCombination.ALT_DOWN);
     private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
@@ -223,7 +225,9 @@ public final class CoverageView implements Screen {
             return false;
         }
         boolean onCard = press.getTarget() == shown.get(card).root();
-        if (UP.match(press)) {
+        if (WHY.match(press)) {
+            model.explain(card);
+        } else if (UP.match(press)) {
             model.moveUp(card);
         } else if (DOWN.match(press)) {
             model.moveDown(card);
@@ -262,6 +266,17 @@ public final class CoverageView implements Screen {
     @Override
     public void focus() {
         focus.ask();
+    }
+
+    @Override
+    public void reveal(Spot spot) {
+        model.cards().stream()
+                .filter(card -> spot.equals(new Spot.OfCoverage(card.held().id())))
+                .findFirst()
+                .ifPresent(card -> {
+                    model.selectedProperty().set(card);
+                    focusSelected();
+                });
     }
 
     @FXML

@@ -28,6 +28,7 @@ import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.coverage.DiscountSubscription;
 import org.frontdesk.service.coverage.HeldPlan;
 import org.frontdesk.service.coverage.PlanDetails;
+import org.frontdesk.service.estimate.Question;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.AsOf;
@@ -82,6 +83,11 @@ public final class CoverageViewModel {
     }
 
     /** Reads the coverage; what was typed and not saved stays. */
+    /** Says at the side what is used and left of a plan. */
+    void explain(PlanCard card) {
+        navigation.explain(patient, new Question.OfUse(card.held().id()));
+    }
+
     public void load() {
         loading.set(true);
         reading.begin();

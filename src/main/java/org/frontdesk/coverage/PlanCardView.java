@@ -99,6 +99,9 @@ final class PlanCardView implements Screen {
     private Button down;
 
     @FXML
+    private Button used;
+
+    @FXML
     private Button drop;
 
     private final CoverageViewModel model;
@@ -163,6 +166,7 @@ final class PlanCardView implements Screen {
     private void tell(Strings strings) {
         save.setTooltip(new Tooltip(strings.get("coverage.tip.save")));
         verify.setTooltip(new Tooltip(strings.get("coverage.tip.verify")));
+        used.setTooltip(new Tooltip(strings.get("coverage.tip.used")));
         icon(primary, strings.get("coverage.tip.makePrimary"));
         icon(revert, strings.get("coverage.tip.revert"));
         icon(up, strings.get("coverage.tip.up"));
@@ -185,6 +189,7 @@ final class PlanCardView implements Screen {
         name("relationship", relationship);
         name("patid", patientNumber);
         name("save", save);
+        name("used", used);
         name("verify", verify);
         name("primary", primary);
         name("drop", drop);
@@ -222,6 +227,11 @@ final class PlanCardView implements Screen {
 
     private void select() {
         model.selectedProperty().set(card);
+    }
+
+    @FXML
+    private void used() {
+        model.explain(card);
     }
 
     @FXML

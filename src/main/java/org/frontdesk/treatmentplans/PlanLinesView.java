@@ -16,7 +16,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.ProcedureId;
 import org.frontdesk.domain.treatment.LineField;
+import org.frontdesk.service.estimate.Question;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.RestoredBar;
 import org.frontdesk.ui.Screen;
@@ -154,6 +156,21 @@ public final class PlanLinesView implements Screen {
     void toggleColumns() {
         allColumns.setSelected(!allColumns.isSelected());
         showColumns();
+    }
+
+    /** What is asked by asking why here: of the line with the keys, or of the first one of a plan whose list has them. */
+    Question why() {
+        int row = table.getFocusModel().getFocusedCell().getRow();
+        return model.why(Math.max(row, 0));
+    }
+
+    /** Puts the keys on a procedure's line. */
+    void reveal(ProcedureId procedure) {
+        model.place(procedure).ifPresent(place -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(place, table.getVisibleLeafColumn(0));
+            table.scrollTo(place);
+        });
     }
 
     /** Whether the keys belong to the table and not to a field being typed. */

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.ProcedureId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.LineChange;
 import org.frontdesk.domain.treatment.LineEdits;
@@ -29,6 +32,7 @@ import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.Unsaved;
+import org.frontdesk.service.estimate.Question;
 import org.frontdesk.service.treatmentplans.Choice;
 import org.frontdesk.service.treatmentplans.LineDraft;
 import org.frontdesk.service.treatmentplans.PlannedProcedure;
@@ -66,6 +70,7 @@ public final class PlanLinesViewModel {
 
     private final Map<PlanLineId, String> refusals = new LinkedHashMap<>();
     private LineEdits edits = new LineEdits(List.of());
+    private List<PlannedProcedure> planned = List.of();
     private boolean everLoaded;
     private Job job = Job.none();
 
@@ -189,6 +194,26 @@ public final class PlanLinesViewModel {
         job = service.saveLines(plan.id(), changes).start(this::saved, this::notSaved);
     }
 
+    /** What is asked by asking why of the row at a place; a sum or no row asks for the whole plan. */
+    Question why(int place) {
+        return plan.isSaved()
+                ? new Question.OfSaved(
+                        plan.id(),
+                        place >= 0 && place < rows.size() ? rows.get(place).id() : Optional.empty())
+                : new Question.OfPlan(
+                        plan.id(),
+                        place >= 0 && place < planned.size()
+                                ? Optional.of(planned.get(place).id())
+                                : Optional.empty());
+    }
+
+    /** The place of a procedure's row, if it is there. */
+    OptionalInt place(ProcedureId procedure) {
+        return IntStream.range(0, planned.size())
+                .filter(place -> planned.get(place).id().equals(procedure))
+                .findFirst();
+    }
+
     /** Takes back everything that is not saved. */
     public void discard() {
         if (!saving.get()) {
@@ -287,6 +312,7 @@ public final class PlanLinesViewModel {
     }
 
     private void showProcedures(List<PlannedProcedure> procedures) {
+        planned = List.copyOf(procedures);
         loading.set(false);
         failure.set(null);
         rows.setAll(table.rows(procedures));

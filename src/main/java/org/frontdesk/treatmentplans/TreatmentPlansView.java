@@ -21,6 +21,7 @@ import org.frontdesk.text.Strings;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.ui.Spot;
 import org.frontdesk.ui.StatePane;
 
 /** A patient's treatment plans: the list at the left, the open plan beside it, a panel over it at the right. */
@@ -130,6 +131,14 @@ public final class TreatmentPlansView implements Screen {
     }
 
     @Override
+    public void reveal(Spot spot) {
+        if (spot instanceof Spot.OfProcedure(var plan, var procedure)) {
+            model.choose(plan);
+            onLines(open -> open.reveal(procedure));
+        }
+    }
+
+    @Override
     public void close() {
         onLines(PlanLinesView::finishTyping);
         model.close();
@@ -213,6 +222,7 @@ public final class TreatmentPlansView implements Screen {
         declare("Shortcut+Delete", model::delete, delete, "delete");
         declare("Shortcut+Enter", model::sign, sign, "sign");
         keys.put(KeyCombination.valueOf("Shortcut+S"), () -> onLines(PlanLinesView::save));
+        keys.put(KeyCombination.valueOf("F1"), () -> onLines(open -> model.explain(open.why())));
         keys.put(KeyCombination.valueOf("Shortcut+B"), () -> onLines(PlanLinesView::balance));
         keys.put(KeyCombination.valueOf("Shortcut+L"), () -> onLines(PlanLinesView::toggleColumns));
         keys.put(KeyCombination.valueOf("Shortcut+Z"), () -> onLines(PlanLinesView::undo));

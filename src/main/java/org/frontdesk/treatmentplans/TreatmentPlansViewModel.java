@@ -21,6 +21,7 @@ import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Dated;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
+import org.frontdesk.service.estimate.Question;
 import org.frontdesk.service.treatmentplans.PlanBook;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Formats;
@@ -115,6 +116,11 @@ public final class TreatmentPlansViewModel {
                 navigation.openSigning(patient, plan.id());
             }
         });
+    }
+
+    /** Says at the side why an amount is what it is. */
+    void explain(Question question) {
+        navigation.explain(patient, question);
     }
 
     /** Whether lines of any plan are edited and not saved. */

@@ -2,6 +2,7 @@ package org.frontdesk.ui;
 
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
+import org.frontdesk.service.estimate.Question;
 
 /** The only way from one feature's screens to another's. */
 public interface Navigation {
@@ -18,6 +19,20 @@ public interface Navigation {
 
     /** What the patient is covered by was changed; whoever shows it elsewhere reads it anew. */
     default void coverageChanged(PatientId patient) {}
+
+    /** Says at the side why an amount of the patient is what it is. */
+    default void explain(PatientId patient, Question question) {}
+
+    /** Opens the patient's page with the keys on a row. */
+    default void reveal(PatientId patient, Spot spot) {
+        openPatient(patient, spot.tab());
+    }
+
+    /** Shows a finished PDF outside the program, from where it can be printed. */
+    default void showPaper(String name, byte[] pdf) {}
+
+    /** Lets the person choose where to keep a file. */
+    default void keepFile(String name, byte[] content) {}
 
     /** A passing word at the foot of the window, such as "Saved" or what an undo would bring back. */
     void say(String sentence);

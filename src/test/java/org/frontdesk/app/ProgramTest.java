@@ -1,6 +1,8 @@
 package org.frontdesk.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,7 @@ abstract class ProgramTest extends WindowTest {
 
     private final Keychain keychain = new SessionKeychain();
     private Wiring wiring;
+    private final List<String> papers = new CopyOnWriteArrayList<>();
 
     @AfterEach
     final void end() {
@@ -32,7 +35,7 @@ abstract class ProgramTest extends WindowTest {
         show(() -> {
             var holder = new StackPane();
             wiring = new Wiring(
-                    Folders.in(home), keychain, root -> holder.getChildren().setAll(root));
+                    Folders.in(home), keychain, root -> holder.getChildren().setAll(root), papers::add);
             return holder;
         });
         light();
@@ -45,6 +48,11 @@ abstract class ProgramTest extends WindowTest {
     /** A keychain that forgets when the test ends, and is none for vaults. */
     final Keychain keychain() {
         return keychain;
+    }
+
+    /** The addresses of the papers that were handed to the computer's viewer. */
+    final List<String> papers() {
+        return papers;
     }
 
     final Path home() {

@@ -14,10 +14,12 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.patients.finder.PatientsView;
 import org.frontdesk.patients.page.PatientPageView;
+import org.frontdesk.service.estimate.Question;
 import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.ui.Spot;
 
 /**
  * Which screen the window shows. A screen is made when it is first needed and kept while its place may be returned to, so that what was
@@ -26,6 +28,7 @@ import org.frontdesk.ui.Screens;
 public final class Pages implements Navigation {
     private final Function<Navigation, Screens.Shown<? extends Screen>> settings;
     private final Consumer<String> say;
+    private final Papers papers;
     private final Map<Place, Screens.Shown<? extends Screen>> open = new EnumMap<>(Place.class);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.PATIENTS);
     private final ReadOnlyObjectWrapper<Node> node = new ReadOnlyObjectWrapper<>();
@@ -35,10 +38,12 @@ public final class Pages implements Navigation {
     /**
      * @param settings makes the settings, which need no connection
      * @param say shows a passing sentence
+     * @param papers takes what leaves the program
      */
-    public Pages(Function<Navigation, Screens.Shown<? extends Screen>> settings, Consumer<String> say) {
+    public Pages(Function<Navigation, Screens.Shown<? extends Screen>> settings, Consumer<String> say, Papers papers) {
         this.settings = settings;
         this.say = say;
+        this.papers = papers;
     }
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
@@ -151,6 +156,27 @@ public final class Pages implements Navigation {
     @Override
     public void coverageChanged(PatientId number) {
         patient.filter(page -> page.patient().equals(number)).ifPresent(PatientPageView::coverageChanged);
+    }
+
+    @Override
+    public void explain(PatientId number, Question question) {
+        patient.filter(page -> page.patient().equals(number)).ifPresent(page -> page.explain(question));
+    }
+
+    @Override
+    public void reveal(PatientId number, Spot spot) {
+        openPatient(number, spot.tab());
+        patient.ifPresent(page -> page.reveal(spot));
+    }
+
+    @Override
+    public void showPaper(String name, byte[] pdf) {
+        papers.show(name, pdf);
+    }
+
+    @Override
+    public void keepFile(String name, byte[] content) {
+        papers.keep(name, content);
     }
 
     @Override

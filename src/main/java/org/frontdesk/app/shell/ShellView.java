@@ -293,7 +293,7 @@ public final class ShellView implements Screen {
             case SECOND_TAB -> tab(PatientTab.BENEFITS);
             case THIRD_TAB -> tab(PatientTab.TREATMENT_PLANS);
             case KEYS -> showKeys();
-            case SAVE, UNDO, REDO, MAIN_ACT, BACK, NEXT_FIELD -> {}
+            case WHY, SAVE, UNDO, REDO, MAIN_ACT, BACK, NEXT_FIELD -> {}
         }
     }
 

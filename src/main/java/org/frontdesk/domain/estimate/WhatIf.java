@@ -76,13 +76,15 @@ public final class WhatIf {
                 today, given.chained(), given.plans(), given.history(), given.preferences(), given.procedures());
     }
 
-    /** The case with another procedure in the place of one. */
-    public static EstimateCase procedure(EstimateCase given, Procedure other) {
-        return withProcedures(
-                given,
-                given.procedures().stream()
-                        .map(one -> one.id().equals(other.id()) ? other : one)
-                        .toList());
+    /** The case with one procedure done on another day. */
+    public static EstimateCase done(EstimateCase given, String procedure, LocalDate day) {
+        return withProcedure(given, procedure, one -> with(one, one.code(), one.fee(), day));
+    }
+
+    /** The case with another code in the place of one procedure's, at the office's fee for that code where there is one. */
+    public static EstimateCase code(EstimateCase given, String procedure, String code) {
+        Optional<Money> fee = OfficeFee.of(code, given.plans(), given.preferences());
+        return withProcedure(given, procedure, one -> with(one, code, fee.orElse(one.fee()), one.date()));
     }
 
     /**
@@ -114,6 +116,31 @@ public final class WhatIf {
     private static EstimateCase withProcedures(EstimateCase given, List<Procedure> procedures) {
         return new EstimateCase(
                 given.today(), given.chained(), given.plans(), given.history(), given.preferences(), procedures);
+    }
+
+    private static EstimateCase withProcedure(
+            EstimateCase given, String procedure, java.util.function.UnaryOperator<Procedure> change) {
+        return withProcedures(
+                given,
+                given.procedures().stream()
+                        .map(one -> one.id().equals(procedure) ? change.apply(one) : one)
+                        .toList());
+    }
+
+    private static Procedure with(Procedure one, String code, Money fee, LocalDate day) {
+        return new Procedure(
+                one.id(),
+                code,
+                fee,
+                one.quantity(),
+                day,
+                one.complete(),
+                one.place(),
+                one.age(),
+                one.adjustments(),
+                one.words(),
+                one.payments(),
+                one.notBilled());
     }
 
     private static EstimateCase withPlan(

@@ -6,20 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import org.frontdesk.domain.PatientId;
+import org.frontdesk.service.estimate.Question;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Explaining;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.ui.Spot;
 import org.frontdesk.ui.StatePane;
 
 /** A patient's page: who it is, and a tab for each subject, whose screen is made when it is first opened. */
 public final class PatientPageView implements Screen {
     private static final PseudoClass UNVERIFIED = PseudoClass.getPseudoClass("unverified");
+
+    @FXML
+    private BorderPane page;
 
     @FXML
     private StatePane state;
@@ -52,6 +60,8 @@ public final class PatientPageView implements Screen {
     private final PatientTabs makers;
     private final Strings strings;
     private boolean watching;
+    private Optional<Screens.Shown<? extends Explaining>> why = Optional.empty();
+    private Optional<Node> asking = Optional.empty();
     private final Map<PatientTab, Tab> made = new EnumMap<>(PatientTab.class);
     private final Map<PatientTab, Screens.Shown<? extends Screen>> screens = new EnumMap<>(PatientTab.class);
 
@@ -99,6 +109,25 @@ public final class PatientPageView implements Screen {
         focusTab();
     }
 
+    /** Says at the side why; what had the keys gets them back when the explanation is put away. */
+    public void explain(Question question) {
+        if (why.isEmpty()) {
+            asking = state.getScene() == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(state.getScene().getFocusOwner());
+            Screens.Shown<? extends Explaining> made = makers.why().apply(this::putWhyAway);
+            why = Optional.of(made);
+            page.setRight(made.root());
+        }
+        why.get().screen().explain(question);
+    }
+
+    /** Puts the keys on a row of the open tab. */
+    public void reveal(Spot spot) {
+        Optional.ofNullable(screens.get(selected()))
+                .ifPresent(shown -> shown.screen().reveal(spot));
+    }
+
     /** The tab that is open. */
     public PatientTab selected() {
         Tab open = tabs.getSelectionModel().getSelectedItem();
@@ -110,6 +139,14 @@ public final class PatientPageView implements Screen {
         model.loadCoverage();
     }
 
+    private void putWhyAway() {
+        why.ifPresent(shown -> shown.screen().close());
+        why = Optional.empty();
+        page.setRight(null);
+        asking.filter(node -> node.getScene() != null).ifPresentOrElse(Node::requestFocus, this::focusTab);
+        asking = Optional.empty();
+    }
+
     @Override
     public void returned() {
         model.load();
@@ -118,6 +155,8 @@ public final class PatientPageView implements Screen {
     @Override
     public void close() {
         model.close();
+        why.ifPresent(shown -> shown.screen().close());
+        why = Optional.empty();
         screens.values().forEach(shown -> shown.screen().close());
         screens.clear();
     }
