@@ -42,12 +42,12 @@ record Services(
             WriteQueue queue,
             Journal journal) {
         var patients = new PatientsService(api, background, cache);
-        var coverage = new CoverageService(api, background, cache, queue);
+        var coverage = new CoverageService(api, background, cache, queue, unsaved.forms());
         var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue);
         var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache);
         return new Services(
                 patients,
-                new DiscountPlansService(api, background, cache, queue),
+                new DiscountPlansService(api, background, cache, queue, unsaved.forms()),
                 coverage,
                 benefits,
                 treatmentPlans,

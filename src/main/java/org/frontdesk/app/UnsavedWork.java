@@ -3,10 +3,12 @@ package org.frontdesk.app;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.service.Drafts;
+import org.frontdesk.service.Typed;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.drafts.DraftVault;
 import org.frontdesk.service.patients.PatientNames;
@@ -20,6 +22,7 @@ import org.frontdesk.text.Strings;
 final class UnsavedWork {
     private final Drafts<PatPlanId, BenefitEdits> benefits = new Drafts<>();
     private final PlanDrafts treatmentPlans = new PlanDrafts();
+    private final Drafts<String, Typed<Map<String, String>>> forms = new Drafts<>();
     private final PatientNames names = new PatientNames();
     private boolean shelved;
 
@@ -30,6 +33,7 @@ final class UnsavedWork {
             benefits.shelve(vault.benefits());
             treatmentPlans.lines().shelve(vault.lines());
             treatmentPlans.panels().shelve(vault.panels());
+            forms.shelve(vault.forms());
         }
     }
 
@@ -40,6 +44,11 @@ final class UnsavedWork {
 
     Drafts<PatPlanId, BenefitEdits> benefits() {
         return benefits;
+    }
+
+    /** What stands in other forms: the texts of fields by their names. */
+    Drafts<String, Typed<Map<String, String>>> forms() {
+        return forms;
     }
 
     PlanDrafts treatmentPlans() {
@@ -53,7 +62,7 @@ final class UnsavedWork {
 
     /** All of it, the newest first. */
     List<Drafts.Draft<?>> drafts() {
-        return Stream.of(benefits, treatmentPlans.lines(), treatmentPlans.panels())
+        return Stream.of(benefits, treatmentPlans.lines(), treatmentPlans.panels(), forms)
                 .<Drafts.Draft<?>>flatMap(drafts -> drafts.all().stream())
                 .sorted(Comparator.<Drafts.Draft<?>, LocalDateTime>comparing(Drafts.Draft::at)
                         .reversed())
@@ -62,7 +71,7 @@ final class UnsavedWork {
 
     /** Names each piece of it, such as "Olivia Marsh: benefits of Cascade Dental Mutual, 2 changes". */
     List<String> sentences(Strings strings) {
-        return Stream.of(benefits, treatmentPlans.lines(), treatmentPlans.panels())
+        return Stream.of(benefits, treatmentPlans.lines(), treatmentPlans.panels(), forms)
                 .flatMap(drafts -> drafts.unsaved().stream())
                 .map(what -> sentence(what, strings))
                 .toList();

@@ -48,6 +48,7 @@ public final class CoverageViewModel {
     private final AddPlanViewModel adding;
     private final JoinDiscountViewModel joining;
     private final Map<SubscriptionId, PlanCard> everSeen = new HashMap<>();
+    private final CardShelf shelf;
     private final Map<PatPlanId, PlanDetails> details = new HashMap<>();
     private final ObservableList<PlanCard> cards = FXCollections.observableArrayList();
     private final ObjectProperty<PlanCard> selected = new SimpleObjectProperty<>();
@@ -77,6 +78,7 @@ public final class CoverageViewModel {
         this.asOf = new AsOf(strings);
         this.reading = new CoverageLoading(patient, service, new Shown());
         this.acts = new CoverageActs(patient, strings);
+        this.shelf = new CardShelf(patient, service.forms());
         this.adding = new AddPlanViewModel(patient, service, strings, this::add);
         this.joining = new JoinDiscountViewModel(service, strings, this::join);
         this.sending = new ActSending(patient, service, this::reload);
@@ -418,6 +420,7 @@ public final class CoverageViewModel {
             HeldPlan plan = read.plans().get(i);
             PlanCard card = everSeen.computeIfAbsent(plan.subscription(), first -> new PlanCard(plan));
             Optional<PlanDetails> dates = Optional.ofNullable(details.get(plan.id()));
+            shelf.open(card);
             card.show(plan, PlanFacts.of(plan, places.get(i), dates, today(), strings));
             card.tellClash(strings);
             shown.add(card);

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.domain.edits.FormEdits;
+import org.frontdesk.service.Typed;
 import org.frontdesk.service.coverage.HeldPlan;
 import org.frontdesk.text.Strings;
 
@@ -136,6 +137,20 @@ final class PlanCard {
         held.set(plan);
         facts.set(says);
         fill();
+    }
+
+    /** What was typed in an earlier run is there again; what the server keeps now is merged into it. */
+    void comeBack(CardFields before, CardFields typed) {
+        CardFields now = edits.base();
+        edits.confirm(before);
+        edits.type(typed);
+        edits.merge(now);
+        fill();
+    }
+
+    /** What the server keeps, and what stands in the fields. */
+    Typed<CardFields> work() {
+        return new Typed<>(edits.base(), fields());
     }
 
     /** Forgets what was typed; an undo brings it back. */

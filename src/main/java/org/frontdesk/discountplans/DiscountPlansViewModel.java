@@ -1,11 +1,13 @@
 package org.frontdesk.discountplans;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -55,6 +57,7 @@ public final class DiscountPlansViewModel {
     private final ReadOnlyObjectWrapper<PlanField> toMend = new ReadOnlyObjectWrapper<>();
     private final PlanEditor editor;
     private final PlanSending sending;
+    private final PlanShelf shelf;
     private Job reading = Job.none();
     private long lastNew;
     private boolean closed;
@@ -64,6 +67,7 @@ public final class DiscountPlansViewModel {
         this.strings = strings;
         this.navigation = navigation;
         this.editor = new PlanEditor(strings, this::typed);
+        this.shelf = new PlanShelf(service.forms());
         this.sending = new PlanSending(service, strings, this::tell, this::load);
         showHidden.subscribe(ignored -> {
             list();
@@ -214,6 +218,7 @@ public final class DiscountPlansViewModel {
         plan.left().clear();
         if (plan.kept().isEmpty()) {
             plans.remove(plan.key());
+            shelf.forget(plan);
             selected.set(NOTHING);
         } else {
             plan.edits().discard();
@@ -315,10 +320,27 @@ public final class DiscountPlansViewModel {
                             open -> open.keep(plan),
                             () -> plans.put(key, new OpenPlan(key, Optional.of(plan), PlanDraft.of(plan.terms()))));
         }
+        bringBack();
         known.set(!plans.isEmpty());
         current().ifPresent(this::sayClash);
         list();
         refresh();
+    }
+
+    /** What was typed in an earlier run and not saved is there again. */
+    private void bringBack() {
+        List<OpenPlan> begun = shelf.begun();
+        begun.forEach(plan -> {
+            lastNew = Math.min(lastNew, plan.key());
+            plans.put(plan.key(), plan);
+        });
+        List<OpenPlan> edited = plans.values().stream().filter(shelf::bringBack).toList();
+        if (selected.get() == NOTHING) {
+            Stream.concat(begun.stream(), edited.stream()).findFirst().ifPresent(plan -> {
+                selected.set(plan.key());
+                notice.set(strings.get("discountplans.notice.restored"));
+            });
+        }
     }
 
     private void fail(Failure problem) {
@@ -346,6 +368,7 @@ public final class DiscountPlansViewModel {
                 saved -> {
                     then.accept(saved);
                     plan.left().clear();
+                    shelf.keep(plan);
                     if (!saved.ignored().isEmpty()) {
                         notice.set(strings.get("discountplans.notice.ignored", String.join(", ", saved.ignored())));
                     }
@@ -379,6 +402,7 @@ public final class DiscountPlansViewModel {
     }
 
     private void refresh() {
+        current().ifPresent(shelf::keep);
         editor.show(current());
         edited.set(current().filter(OpenPlan::isEdited).isPresent());
         list();

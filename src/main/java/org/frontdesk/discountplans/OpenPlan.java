@@ -89,6 +89,14 @@ final class OpenPlan {
         return redo;
     }
 
+    /** What was typed in an earlier run is there again; what the server keeps now is merged into it. */
+    void comeBack(PlanDraft before, PlanDraft typed) {
+        PlanDraft now = edits.base();
+        edits.confirm(before);
+        edits.type(typed);
+        edits.merge(now);
+    }
+
     /** The server keeps the plan so, whoever made it so; what was typed stays, with its way back. */
     void keep(DiscountPlan plan) {
         kept = Optional.of(plan);

@@ -47,6 +47,11 @@ public final class Drafts<K, V> {
         return Optional.ofNullable(kept.get(key));
     }
 
+    /** What there is work about, the oldest first. */
+    public List<K> names() {
+        return List.copyOf(kept.keySet());
+    }
+
     /** Keeps the work in place of what was kept before. */
     public void keep(K key, V work, Unsaved what) {
         var draft = new Draft<>(work, what, LocalDateTime.now(clock));

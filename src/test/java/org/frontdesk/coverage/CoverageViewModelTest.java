@@ -101,6 +101,25 @@ class CoverageViewModelTest {
     }
 
     @Test
+    void whatWasTypedOnACardAndNotSavedIsThereWhenTheScreenOpensAgain() {
+        var service = new CoverageService(api, practice.inline());
+        var first = new CoverageViewModel(NORA, service, strings, navigation);
+        first.load();
+        first.cards().getFirst().patientNumberProperty().set("99");
+        first.close();
+        assertThat(service.forms().unsaved()).hasSize(1);
+
+        var again = new CoverageViewModel(NORA, service, strings, navigation);
+        again.load();
+        PlanCard card = again.cards().getFirst();
+        assertThat(card.patientNumber()).isEqualTo("99");
+        assertThat(card.isEdited()).isTrue();
+        again.undo();
+        assertThat(card.patientNumber()).isEqualTo("03");
+        assertThat(service.forms().unsaved()).isEmpty();
+    }
+
+    @Test
     void undoTakesBackTypedTextBeforeSavedActs() {
         CoverageViewModel model = open(NORA);
         PlanCard card = model.cards().getFirst();

@@ -10,6 +10,7 @@ import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.DiscountPlan;
 import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.service.Failure;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.queue.WriteQueue;
@@ -51,6 +52,36 @@ class DiscountPlansViewModelTest {
         open("Alder Family Plan");
         assertThat(text(PlanField.ANNUAL_MAX)).isEmpty();
         assertThat(model.rows()).allSatisfy(row -> assertThat(row.annualMax()).doesNotContain("-1"));
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsThereWhenTheScreenOpensAgain() throws IOException {
+        var service = new DiscountPlansService(practice.api(), practice.inline());
+        model = new DiscountPlansViewModel(service, new Strings(Locale.US), navigation);
+        open("Alder Adult Plan");
+        DiscountPlanId id = new DiscountPlanId(model.selectedProperty().get());
+        type(PlanField.ANNUAL_MAX, "1,750");
+        model.begin();
+        type(PlanField.DESCRIPTION, "Alder Student Plan");
+        model.close();
+        assertThat(service.forms().unsaved())
+                .extracting(Unsaved::subject)
+                .containsExactly("Alder Adult Plan", "Alder Student Plan");
+        practice.api()
+                .discountPlans()
+                .change(id, Fields.of("PlanNote", "From another desk"))
+                .execute();
+
+        model = new DiscountPlansViewModel(service, new Strings(Locale.US), navigation);
+        model.load();
+        assertThat(text(PlanField.DESCRIPTION)).isEqualTo("Alder Student Plan");
+        assertThat(model.noticeProperty().get()).startsWith("What was typed before");
+        open("Alder Adult Plan");
+        assertThat(text(PlanField.ANNUAL_MAX)).isEqualTo("1,750");
+        assertThat(text(PlanField.NOTE)).isEqualTo("From another desk");
+        model.save();
+        assertThat(kept(id).annualMax()).isEqualByComparingTo("1750");
+        assertThat(service.forms().unsaved()).extracting(Unsaved::subject).containsExactly("Alder Student Plan");
     }
 
     @Test

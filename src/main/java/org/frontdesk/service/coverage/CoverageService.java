@@ -10,7 +10,9 @@ import org.frontdesk.api.Lane;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Refreshing;
+import org.frontdesk.service.Typed;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.DeskCache;
@@ -29,6 +31,7 @@ public final class CoverageService {
     private static final ViewKind<List<DatedPlan>> DATES = ViewKind.ofList("dates", DatedPlan.class);
 
     private final Background background;
+    private final Drafts<String, Typed<Map<String, String>>> forms;
     private final DeskCache cache;
     private final CoverageReading reading;
     private final FamilyReading families;
@@ -48,6 +51,17 @@ public final class CoverageService {
      * @param queue sends what is done, also what an earlier run left there
      */
     public CoverageService(DentalApi api, Background background, DeskCache cache, WriteQueue queue) {
+        this(api, background, cache, queue, new Drafts<>());
+    }
+
+    /** @param forms unsaved work that outlives this service: the texts of fields by their names */
+    public CoverageService(
+            DentalApi api,
+            Background background,
+            DeskCache cache,
+            WriteQueue queue,
+            Drafts<String, Typed<Map<String, String>>> forms) {
+        this.forms = forms;
         this.background = background;
         this.cache = cache;
         this.reading = new CoverageReading(api, cache.lists());
@@ -63,6 +77,11 @@ public final class CoverageService {
         orders.register("coverage.subscribe", CoverageOrder.Subscribe.class, writing::subscribe);
         orders.register("coverage.join", CoverageOrder.Join.class, writing::join);
         orders.register("coverage.leave", CoverageOrder.Leave.class, writing::leave);
+    }
+
+    /** Unsaved work on the cards of plans, by what it is about. */
+    public Drafts<String, Typed<Map<String, String>>> forms() {
+        return forms;
     }
 
     /** The plans by ordinal; the discount plan of a patient who holds none. */

@@ -2,11 +2,14 @@ package org.frontdesk.service.discountplans;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.discountplan.DiscountPlanTerms;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.Drafts;
+import org.frontdesk.service.Typed;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.DeskCache;
@@ -21,6 +24,7 @@ public final class DiscountPlansService {
     private static final String FOR_DISCOUNT_PLANS = "dp";
 
     private final Background background;
+    private final Drafts<String, Typed<Map<String, String>>> forms;
     private final ReferenceData lists;
     private final Orders<DiscountPlanOrder> orders;
 
@@ -38,12 +42,28 @@ public final class DiscountPlansService {
      * @param queue sends what is saved, also what an earlier run left there
      */
     public DiscountPlansService(DentalApi api, Background background, DeskCache cache, WriteQueue queue) {
+        this(api, background, cache, queue, new Drafts<>());
+    }
+
+    /** @param forms unsaved work that outlives this service: the texts of fields by their names */
+    public DiscountPlansService(
+            DentalApi api,
+            Background background,
+            DeskCache cache,
+            WriteQueue queue,
+            Drafts<String, Typed<Map<String, String>>> forms) {
+        this.forms = forms;
         this.background = background;
         this.lists = cache.lists();
         this.orders = new Orders<>(queue);
         var writing = new DiscountPlanWriting(api.discountPlans());
         orders.register("discountplans.create", DiscountPlanOrder.Create.class, writing::create);
         orders.register("discountplans.change", DiscountPlanOrder.Change.class, writing::change);
+    }
+
+    /** Unsaved work on plans, by what it is about. */
+    public Drafts<String, Typed<Map<String, String>>> forms() {
+        return forms;
     }
 
     /**

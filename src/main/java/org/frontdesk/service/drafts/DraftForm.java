@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.frontdesk.domain.PatPlanId;
@@ -53,6 +54,18 @@ record DraftForm<K, V, C>(String kind, JavaType written, Function<V, C> copy, Fu
             page(
                     PanelFields.About.class,
                     TypeFactory.defaultInstance().constructParametricType(Typed.class, PanelFields.class)),
+            Function.identity(),
+            Function.identity());
+
+    static final DraftForm<String, Typed<Map<String, String>>, Typed<Map<String, String>>> FORMS = new DraftForm<>(
+            "forms",
+            page(
+                    String.class,
+                    TypeFactory.defaultInstance()
+                            .constructParametricType(
+                                    Typed.class,
+                                    TypeFactory.defaultInstance()
+                                            .constructMapType(LinkedHashMap.class, String.class, String.class))),
             Function.identity(),
             Function.identity());
 

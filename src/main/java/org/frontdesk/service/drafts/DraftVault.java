@@ -31,6 +31,7 @@ public final class DraftVault implements AutoCloseable {
     private final DraftShelf<PatPlanId, BenefitEdits> benefits;
     private final DraftShelf<TreatmentPlanId, LineDraft> lines;
     private final DraftShelf<PanelFields.About, Typed<PanelFields>> panels;
+    private final DraftShelf<String, Typed<Map<String, String>>> forms;
 
     /**
      * Reads all drafts of the vault, which stays open when this is closed.
@@ -42,10 +43,12 @@ public final class DraftVault implements AutoCloseable {
         Map<PatPlanId, Draft<BenefitEdits>> foundBenefits = found.drafts(DraftForm.BENEFITS);
         Map<TreatmentPlanId, Draft<LineDraft>> foundLines = found.drafts(DraftForm.LINES);
         Map<PanelFields.About, Draft<Typed<PanelFields>>> foundPanels = found.drafts(DraftForm.PANELS);
+        Map<String, Draft<Typed<Map<String, String>>>> foundForms = found.drafts(DraftForm.FORMS);
         this.writer = new VaultWriter(vault, trouble);
         this.benefits = new Shelf<>(DraftForm.BENEFITS, foundBenefits, writer);
         this.lines = new Shelf<>(DraftForm.LINES, foundLines, writer);
         this.panels = new Shelf<>(DraftForm.PANELS, foundPanels, writer);
+        this.forms = new Shelf<>(DraftForm.FORMS, foundForms, writer);
     }
 
     public DraftShelf<PatPlanId, BenefitEdits> benefits() {
@@ -58,6 +61,11 @@ public final class DraftVault implements AutoCloseable {
 
     public DraftShelf<PanelFields.About, Typed<PanelFields>> panels() {
         return panels;
+    }
+
+    /** What stands in other forms, by what each is about: the texts of its fields by their names. */
+    public DraftShelf<String, Typed<Map<String, String>>> forms() {
+        return forms;
     }
 
     /** Waits until all work kept before is on the disk; false when it is not by then. */

@@ -195,6 +195,31 @@ class DraftVaultTest {
     }
 
     @Test
+    void whatStandsInAFormIsBack() {
+        var forms = new Drafts<String, Typed<Map<String, String>>>();
+        start(ConnectionProfile.PRACTICE);
+        forms.shelve(vaults.open(ConnectionProfile.PRACTICE)
+                .vault()
+                .orElseThrow()
+                .drafts()
+                .forms());
+        var work = new Typed<>(Map.of("ANNUAL_MAX", ""), Map.of("ANNUAL_MAX", "1,750"));
+        forms.keep(
+                "discount plan 1",
+                work,
+                new Unsaved(Optional.empty(), Unsaved.Kind.DISCOUNT_PLAN, "Alder Adult Plan", 1));
+
+        start(ConnectionProfile.PRACTICE);
+        var again = new Drafts<String, Typed<Map<String, String>>>();
+        again.shelve(vaults.open(ConnectionProfile.PRACTICE)
+                .vault()
+                .orElseThrow()
+                .drafts()
+                .forms());
+        assertThat(again.of("discount plan 1").orElseThrow().work()).isEqualTo(work);
+    }
+
+    @Test
     void aSecondProgramKeepsItsWorkInMemory() {
         start(ConnectionProfile.PRACTICE);
         try (var second = new DeskVaults(folder, keychain, () -> "", troubles::add)) {
