@@ -11,8 +11,9 @@ fail() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# set_up [display] [package] [bench] : afterwards JAVA_HOME is a JDK 25 and mvn is there; with "display" also what a virtual
-# one needs, with "package" what jpackage needs, with "bench" the load generator and what the mock servers run on.
+# set_up [display] [test] [package] [bench] : afterwards JAVA_HOME is a JDK 25 and mvn is there; with "display" also what a
+# virtual one needs, with "test" what the tests run beside the program, with "package" what jpackage needs, with "bench" the load
+# generator and what the mock servers run on.
 set_up() {
   if ! have dpkg-query || ! have apt-get; then
     set_up_without_apt "$@"
@@ -37,6 +38,9 @@ set_up_without_apt() {
   have mvn || fail "Frontdesk needs Maven 3.8.7 or newer on the PATH: install it (https://maven.apache.org)."
   if [[ " $* " == *" display "* && "$(uname -s)" == Linux ]] && ! { have Xvfb && have xauth; }; then
     fail "Frontdesk finds no display here and needs Xvfb and xauth to open a virtual one: install both."
+  fi
+  if [[ " $* " == *" test "* ]] && ! have pdfsig; then
+    fail "The tests prove the seal of documents with pdfsig: install poppler's tools (poppler-utils)."
   fi
   if [[ " $* " == *" bench "* ]] && ! { have wrk && have curl && have npm; }; then
     fail "Measuring needs wrk, curl and npm: install them."
@@ -72,6 +76,9 @@ find_missing_packages() {
   if [[ " $* " == *" display "* ]]; then
     have Xvfb || wanted+=(xvfb)
     have xauth || wanted+=(xauth)
+  fi
+  if [[ " $* " == *" test "* ]]; then
+    have pdfsig || wanted+=(poppler-utils)
   fi
   if [[ " $* " == *" package "* ]]; then
     have fakeroot || wanted+=(fakeroot)

@@ -1,6 +1,8 @@
 package org.frontdesk.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.frontdesk.domain.signing.Ink;
 import org.frontdesk.domain.signing.InkPoint;
@@ -26,32 +28,57 @@ final class InkDrawing {
         this.top = bottom + (float) ink.height() * scale;
     }
 
+    /** A cubic curve on the sheet, in points from its lower left, from where the one before ended. */
+    record Curve(float x1, float y1, float x2, float y2, float x3, float y3) {
+        boolean isNear(Curve other, float distance) {
+            return Math.abs(x1 - other.x1) <= distance
+                    && Math.abs(y1 - other.y1) <= distance
+                    && Math.abs(x2 - other.x2) <= distance
+                    && Math.abs(y2 - other.y2) <= distance
+                    && Math.abs(x3 - other.x3) <= distance
+                    && Math.abs(y3 - other.y3) <= distance;
+        }
+    }
+
     void draw(PDPageContentStream pen) throws IOException {
         pen.setLineWidth(1.4f);
         pen.setLineCapStyle(ROUND);
         pen.setLineJoinStyle(ROUND);
         for (Stroke stroke : ink.strokes()) {
-            InkPoint start = stroke.start();
-            float x = x(start.x());
-            float y = y(start.y());
-            pen.moveTo(x, y);
-            for (Stroke.Bend bend : stroke.bends()) {
-                float endX = x(bend.x());
-                float endY = y(bend.y());
-                float controlX = x(bend.controlX());
-                float controlY = y(bend.controlY());
-                pen.curveTo(
-                        towards(x, controlX),
-                        towards(y, controlY),
-                        towards(endX, controlX),
-                        towards(endY, controlY),
-                        endX,
-                        endY);
-                x = endX;
-                y = endY;
+            pen.moveTo(x(stroke.start().x()), y(stroke.start().y()));
+            for (Curve curve : curves(stroke)) {
+                pen.curveTo(curve.x1(), curve.y1(), curve.x2(), curve.y2(), curve.x3(), curve.y3());
             }
             pen.stroke();
         }
+    }
+
+    /** Every curve of the ink, in the order of the drawing. */
+    List<Curve> curves() {
+        return ink.strokes().stream().flatMap(stroke -> curves(stroke).stream()).toList();
+    }
+
+    private List<Curve> curves(Stroke stroke) {
+        var curves = new ArrayList<Curve>();
+        InkPoint start = stroke.start();
+        float x = x(start.x());
+        float y = y(start.y());
+        for (Stroke.Bend bend : stroke.bends()) {
+            float endX = x(bend.x());
+            float endY = y(bend.y());
+            float controlX = x(bend.controlX());
+            float controlY = y(bend.controlY());
+            curves.add(new Curve(
+                    towards(x, controlX),
+                    towards(y, controlY),
+                    towards(endX, controlX),
+                    towards(endY, controlY),
+                    endX,
+                    endY));
+            x = endX;
+            y = endY;
+        }
+        return curves;
     }
 
     /** A quadratic curve's control point serves both of a cubic's from two thirds of the way. */

@@ -14,7 +14,7 @@ public final class WhyPdf {
     private static final float BODY = 10;
     private static final float SMALL = 8;
     private static final float STEP = 14;
-    private static final float SENTENCE_WIDTH = Sheets.WIDTH - 90;
+    private static final float AMOUNT_WIDTH = 90;
 
     private final Strings strings;
     private final Formats formats;
@@ -36,16 +36,18 @@ public final class WhyPdf {
             document.getDocumentInformation().setTitle(strings.get("why.paper.title"));
             document.getDocumentInformation().setCreator("Frontdesk");
             document.getDocumentCatalog().setLanguage(strings.locale().toLanguageTag());
-            var sheets = new Sheets(document);
+            var sheets = new Sheets(document, PaperSize.LETTER);
             sheets.down(12);
-            sheets.text(
-                    sheets.plain(),
-                    BODY,
-                    Sheets.MARGIN + Sheets.WIDTH,
-                    sheets.y(),
-                    Align.RIGHT,
-                    formats.date(LocalDate.now()));
-            sheets.paragraph(sheets.bold(), 16, paper.headline());
+            sheets.as(
+                    "P",
+                    () -> sheets.text(
+                            sheets.plain(),
+                            BODY,
+                            Sheets.MARGIN + sheets.width(),
+                            sheets.y(),
+                            Align.RIGHT,
+                            formats.date(LocalDate.now())));
+            sheets.paragraph("H1", sheets.bold(), 16, paper.headline());
             sheets.paragraph(sheets.plain(), 12, paper.subject());
             if (!paper.supposition().isEmpty()) {
                 sheets.down(6);
@@ -70,7 +72,7 @@ public final class WhyPdf {
             return;
         }
         sheets.down(8);
-        sheets.paragraph(sheets.bold(), BODY + 1, strings.get(title));
+        sheets.paragraph("H2", sheets.bold(), BODY + 1, strings.get(title));
         for (WhyPaper.Line line : lines) {
             line(sheets, line);
         }
@@ -78,25 +80,30 @@ public final class WhyPdf {
 
     private static void line(Sheets sheets, WhyPaper.Line line) throws IOException {
         PaperFont font = line.result() ? sheets.bold() : sheets.plain();
-        List<String> words = font.wrap(line.sentence(), BODY, SENTENCE_WIDTH);
+        List<String> words = font.wrap(line.sentence(), BODY, sheets.width() - AMOUNT_WIDTH);
         if (!sheets.fits(words.size() * STEP + line.details().size() * 11 + 8)) {
             sheets.next();
         }
         if (line.result()) {
             sheets.down(4);
-            sheets.rule(Sheets.MARGIN, Sheets.MARGIN + Sheets.WIDTH, sheets.y());
+            sheets.rule(Sheets.MARGIN, Sheets.MARGIN + sheets.width(), sheets.y());
         }
         sheets.down(STEP);
-        sheets.text(font, BODY, Sheets.MARGIN + Sheets.WIDTH, sheets.y(), Align.RIGHT, line.amount());
-        for (int i = 0; i < words.size(); i++) {
-            sheets.text(font, BODY, Sheets.MARGIN, sheets.y() - i * STEP, Align.LEFT, words.get(i));
-        }
+        sheets.as("P", () -> {
+            for (int i = 0; i < words.size(); i++) {
+                sheets.text(font, BODY, Sheets.MARGIN, sheets.y() - i * STEP, Align.LEFT, words.get(i));
+            }
+            sheets.text(font, BODY, Sheets.MARGIN + sheets.width(), sheets.y(), Align.RIGHT, line.amount());
+        });
         sheets.down((words.size() - 1) * STEP);
         for (String detail : line.details()) {
-            for (String piece : sheets.plain().wrap(detail, SMALL, SENTENCE_WIDTH)) {
-                sheets.down(11);
-                sheets.text(sheets.plain(), SMALL, Sheets.MARGIN + 12, sheets.y(), Align.LEFT, piece);
-            }
+            List<String> pieces = sheets.plain().wrap(detail, SMALL, sheets.width() - AMOUNT_WIDTH);
+            sheets.as("P", () -> {
+                for (String piece : pieces) {
+                    sheets.down(11);
+                    sheets.text(sheets.plain(), SMALL, Sheets.MARGIN + 12, sheets.y(), Align.LEFT, piece);
+                }
+            });
         }
         sheets.down(4);
     }
