@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.frontdesk.service.queue.Sending;
 
 /** The one way that data and dependencies go: screens, service, api; everybody may know domain and text. */
 @AnalyzeClasses(packages = "org.frontdesk", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -26,6 +28,17 @@ class ArchitectureTest {
         "org.frontdesk.settings..",
         "org.frontdesk.activity.."
     };
+
+    private static final Set<String> WRITES = Set.of("post", "put", "delete");
+
+    private static final DescribedPredicate<JavaClass> ASK_A_WRITE = DescribedPredicate.describe(
+            "ask for a write",
+            room -> room.getMethodCallsFromSelf().stream()
+                    .flatMap(call -> call.getTarget().resolveMember().stream())
+                    .filter(method -> method.getOwner().getPackageName().equals("org.frontdesk.api"))
+                    .flatMap(method -> method.getMethodCallsFromSelf().stream())
+                    .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("ApiClient")
+                            && WRITES.contains(call.getName())));
 
     @ArchTest
     static final ArchRule theDomainKnowsOnlyJava = classes()
@@ -113,6 +126,15 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.frontdesk.service.Background")
             .should()
             .callMethod(org.frontdesk.api.ApiCall.class, "execute");
+
+    @ArchTest
+    static final ArchRule whatWritesGoesThroughTheQueue = classes()
+            .that()
+            .resideInAPackage("org.frontdesk.service..")
+            .and(ASK_A_WRITE)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Sending.class);
 
     @ArchTest
     static final ArchRule nameEndingsAreFew =

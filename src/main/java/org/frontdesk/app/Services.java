@@ -44,7 +44,7 @@ record Services(
         var patients = new PatientsService(api, background, cache);
         var coverage = new CoverageService(api, background, cache, queue, unsaved.forms());
         var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue);
-        var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache);
+        var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache, queue);
         return new Services(
                 patients,
                 new DiscountPlansService(api, background, cache, queue, unsaved.forms()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.frontdesk.domain.Money;
+import org.frontdesk.domain.treatment.LineChange;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.domain.treatment.PlanLine;
 import org.frontdesk.domain.treatment.PlanTotals;
@@ -139,5 +140,15 @@ final class LineTexts {
 
     private static Read refused(String sentence) {
         return new Read(Optional.empty(), sentence);
+    }
+
+    /** What a change of a line does, in words. */
+    String words(LineChange change) {
+        return switch (change) {
+            case LineChange.Changed changed ->
+                strings.get("treatmentplans.write.line", changed.to().text(LineField.DESCRIPTION));
+            case LineChange.Removed removed ->
+                strings.get("treatmentplans.write.removeLine", removed.from().text(LineField.DESCRIPTION));
+        };
     }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +31,7 @@ import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.estimate.Question;
+import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.treatmentplans.Choice;
 import org.frontdesk.service.treatmentplans.LineDraft;
 import org.frontdesk.service.treatmentplans.PlannedProcedure;
@@ -68,7 +67,7 @@ public final class PlanLinesViewModel {
     /** What was typed and cannot be read, kept as typed. */
     private Map<PlanLineId, Map<LineField, String>> unread = new LinkedHashMap<>();
 
-    private final Map<PlanLineId, String> refusals = new LinkedHashMap<>();
+    private final LineRefusals refusals;
     private LineEdits edits = new LineEdits(List.of());
     private List<PlannedProcedure> planned = List.of();
     private boolean everLoaded;
@@ -87,6 +86,7 @@ public final class PlanLinesViewModel {
         this.service = service;
         this.drafts = service.drafts().lines();
         this.strings = strings;
+        this.refusals = new LineRefusals(strings);
         this.texts = new LineTexts(strings, priorities);
         this.table = new LineRows(strings, texts);
         this.say = say;
@@ -122,7 +122,7 @@ public final class PlanLinesViewModel {
         } else {
             unread.computeIfAbsent(id, wrong -> new EnumMap<>(LineField.class)).put(field, typed);
         }
-        refusals.remove(id);
+        refusals.forget(id);
         refresh();
     }
 
@@ -183,6 +183,10 @@ public final class PlanLinesViewModel {
         if (changes.isEmpty()) {
             return;
         }
+        if (service.onTheirWay(plan.id()) > 0) {
+            problem.set(strings.get("treatmentplans.onTheirWay"));
+            return;
+        }
         if (!drafts.beginSaving(plan.id())) {
             problem.set(strings.get("treatmentplans.lines.busy"));
             return;
@@ -191,7 +195,7 @@ public final class PlanLinesViewModel {
         job.cancel();
         loading.set(false);
         saving.set(true);
-        job = service.saveLines(plan.id(), changes).start(this::saved, this::notSaved);
+        job = service.saveLines(patient, plan, changes, texts::words).start(this::saved, this::notSaved);
     }
 
     /** What is asked by asking why of the row at a place; a sum or no row asks for the whole plan. */
@@ -294,7 +298,8 @@ public final class PlanLinesViewModel {
         }
         edits.rebase(lines);
         sayLost();
-        sayClashes(edits.clashes());
+        edits.clashes().forEach(refusals::clash);
+        problem.set(refusals.said());
         loading.set(false);
         failure.set(null);
         unread.keySet().retainAll(edits.ids());
@@ -327,22 +332,34 @@ public final class PlanLinesViewModel {
     private void saved(SentLines sent) {
         drafts.endSaving(plan.id());
         saving.set(false);
-        edits.rebase(sent.lines());
+        sent.lines().ifPresent(edits::rebase);
         sayLost();
         refusals.clear();
-        sent.refused().forEach((id, reason) -> refusals.put(id, reason.sentence(strings)));
-        sayClashes(sent.clashes());
-        sent.ignored()
-                .forEach((id, fields) -> refusals.put(id, strings.get("treatmentplans.lines.ignored", names(fields))));
+        sent.refused().forEach((id, reason) -> refusals.refused(id, reason.sentence(strings)));
+        sent.clashes().forEach(refusals::clash);
+        sent.ignored().forEach(refusals::ignored);
         refresh();
-        known.set(!sent.lines().isEmpty());
-        if (sent.isComplete()) {
+        sent.lines().ifPresent(lines -> known.set(!lines.isEmpty()));
+        if (!sent.waiting().isEmpty()) {
+            problem.set(strings.get("treatmentplans.parked", plan.details().heading()));
+        } else if (sent.isComplete()) {
             say.accept(strings.get("treatmentplans.lines.saved"));
         } else {
-            problem.set(sent.stopped()
-                    .map(reason -> strings.get("treatmentplans.lines.stopped", reason.sentence(strings)))
-                    .orElseGet(() -> String.join("\n", refusals.values())));
+            problem.set(refusals.said());
         }
+        if (sent.lines().isEmpty() && sent.waiting().isEmpty()) {
+            load();
+        }
+    }
+
+    /** A line's change came to its end after it had been said that it waits. */
+    void settled(PlanLineId line, Outcome<?> outcome) {
+        refusals.forget(line);
+        if (outcome instanceof Outcome.Refused<?> no) {
+            refusals.refused(line, no.why().sentence(strings));
+        }
+        problem.set(refusals.said());
+        load();
     }
 
     private void notSaved(Failure reason) {
@@ -351,23 +368,10 @@ public final class PlanLinesViewModel {
         problem.set(reason.sentence(strings));
     }
 
-    private void sayClashes(Map<PlanLineId, Set<LineField>> clashes) {
-        clashes.forEach((id, fields) -> refusals.put(id, strings.get("treatmentplans.lines.clash", names(fields))));
-        problem.set(String.join("\n", refusals.values()));
-    }
-
     private void sayLost() {
         for (PlanLine line : edits.lost()) {
             say.accept(strings.get("treatmentplans.lines.gone", line.text(LineField.DESCRIPTION)));
         }
-    }
-
-    private String names(Set<LineField> fields) {
-        return fields.stream().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    private String name(LineField field) {
-        return strings.get("treatmentplans.field." + field.apiName());
     }
 
     private void forget(PlanLineId id, LineField field) {

@@ -1,10 +1,10 @@
 package org.frontdesk.treatmentplans;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,10 +20,11 @@ import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.Unsaved;
-import org.frontdesk.service.treatmentplans.Making;
+import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.treatmentplans.PanelField;
 import org.frontdesk.service.treatmentplans.PanelFields;
 import org.frontdesk.service.treatmentplans.PlanPeople;
+import org.frontdesk.service.treatmentplans.TreatmentPlanOrder;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.FormDraft;
@@ -47,23 +48,30 @@ public final class PlanPanelViewModel {
     private final FormDraft<PanelFields.About, PanelFields, PanelField> typed;
 
     private final PanelForm form;
+    private final PanelOrders orders;
     private Optional<TreatmentPlan> plan = Optional.empty();
     private PanelAct lastAct = PanelAct.NONE;
     private Job job = Job.none();
     private Job asking = Job.none();
     private boolean peopleKnown;
-    private Making making = new Making(Set.of(), false);
+    private final Consumer<String> say;
+    private Set<TreatmentPlanId> before = Set.of();
+    /** What was handed over from here and waits for the server. */
+    private Optional<TreatmentPlanOrder<?>> waiting = Optional.empty();
 
     PlanPanelViewModel(
             PatientId patient,
             TreatmentPlansService service,
             Strings strings,
-            BiConsumer<PanelAct, Optional<TreatmentPlan>> onDone) {
+            BiConsumer<PanelAct, Optional<TreatmentPlan>> onDone,
+            Consumer<String> say) {
         this.patient = patient;
         this.service = service;
         this.strings = strings;
         this.onDone = onDone;
+        this.say = say;
         form = new PanelForm(strings);
+        orders = new PanelOrders(patient, form, strings);
         typed = new FormDraft<>(service.drafts().panels(), PanelField.Form.PANEL, strings, form::fields, form::fill);
         form.onChange(typed::changed);
     }
@@ -123,31 +131,26 @@ public final class PlanPanelViewModel {
             return;
         }
         problem.set("");
+        TreatmentPlanOrder<?> order = order();
+        if (service.onTheirWay(order) > 0) {
+            problem.set(strings.get("treatmentplans.onTheirWay"));
+            return;
+        }
         busy.set(true);
-        job = switch (act.get()) {
-            case NEW ->
-                service.create(
-                                patient,
-                                form.headingProperty().get(),
-                                form.noteProperty().get(),
-                                Optional.ofNullable(form.kindProperty().get()),
-                                making)
-                        .start(this::done, this::notDone);
-            case DETAILS ->
-                service.change(open().id(), open().details(), details()).start(this::done, this::notDone);
-            case COPY, COPY_AND_SIGN ->
-                service.saveCopy(
-                                patient,
-                                open().id(),
-                                form.headingProperty().get().strip(),
-                                form.presenterProperty().get() == null
-                                        ? 0
-                                        : form.presenterProperty().get().number(),
-                                making)
-                        .start(this::done, this::notDone);
-            case DELETE -> service.delete(open().id()).start(gone -> finish(Optional.empty()), this::notDone);
-            case NONE -> Job.none();
+        send(order);
+    }
+
+    private TreatmentPlanOrder<?> order() {
+        return switch (act.get()) {
+            case NEW -> orders.make(before);
+            case COPY, COPY_AND_SIGN -> orders.copy(open(), before);
+            case DELETE -> orders.delete(open());
+            case DETAILS, NONE -> orders.change(open());
         };
+    }
+
+    private <R> void send(TreatmentPlanOrder<R> order) {
+        job = service.send(order, orders.words(order)).start(outcome -> ended(order, outcome), this::fail);
     }
 
     /** Takes back the last change of a field. */
@@ -297,22 +300,6 @@ public final class PlanPanelViewModel {
         return headingProblem.get().isEmpty() && dateProblem.get().isEmpty();
     }
 
-    private PlanDetails details() {
-        Optional<LocalDate> day = dated.get()
-                ? TypedDate.read(form.dateProperty().get())
-                : open().details().date();
-        Optional<PatientId> who = form.responsibleProperty().get() == null
-                        || form.responsibleProperty().get().number() == 0
-                ? Optional.empty()
-                : Optional.of(new PatientId(form.responsibleProperty().get().number()));
-        return new PlanDetails(
-                form.headingProperty().get().strip(),
-                form.noteProperty().get(),
-                form.kindProperty().get(),
-                day,
-                who);
-    }
-
     private void askPeople() {
         if (!peopleKnown && asking.isOver()) {
             asking = service.peopleFor(patient).start(this::showPeople, this::fail);
@@ -324,40 +311,65 @@ public final class PlanPanelViewModel {
         form.show(people);
     }
 
-    private void done(TreatmentPlan answered) {
-        finish(Optional.of(answered));
+    private void known(Set<TreatmentPlanId> plans) {
+        before = plans;
     }
 
-    /** What was there before a try that may have worked unseen stays what was there before. */
-    private void known(Set<TreatmentPlanId> plans) {
-        if (!making.uncertain()) {
-            making = new Making(plans, false);
+    private void ended(TreatmentPlanOrder<?> order, Outcome<?> outcome) {
+        busy.set(false);
+        switch (outcome) {
+            case Outcome.Confirmed<?> done -> {
+                PanelAct finished = act.get();
+                finish();
+                onDone.accept(
+                        finished, done.result() instanceof TreatmentPlan now ? Optional.of(now) : Optional.empty());
+            }
+            case Outcome.Refused<?> no -> problem.set(no.why().sentence(strings));
+            case Outcome.Discarded<?> taken ->
+                problem.set(strings.get("treatmentplans.takenBack", orders.words(order)));
+            case Outcome.Parked<?> parked -> {
+                waiting = Optional.of(order);
+                dismiss();
+                say.accept(strings.get("treatmentplans.parked", orders.words(order)));
+            }
         }
     }
 
-    private void finish(Optional<TreatmentPlan> result) {
-        making = new Making(Set.of(), false);
-        PanelAct finished = act.get();
-        busy.set(false);
+    /** Something came to its end after it had been said that it waits. What was typed for it is not kept any longer once it is done. */
+    void settled(TreatmentPlanOrder<?> order, Outcome<?> outcome) {
+        boolean ours = waiting.filter(order::equals).isPresent();
+        if (ours) {
+            waiting = Optional.empty();
+        }
+        switch (outcome) {
+            case Outcome.Confirmed<?> done -> {
+                if (ours) {
+                    finish();
+                }
+                say.accept(strings.get("treatmentplans.through", orders.words(order)));
+            }
+            case Outcome.Refused<?> no -> {
+                problem.set(no.why().sentence(strings));
+                say.accept(orders.words(order) + ": " + no.why().sentence(strings));
+            }
+            case Outcome.Discarded<?> taken -> say.accept(strings.get("treatmentplans.takenBack", orders.words(order)));
+            case Outcome.Parked<?> parked -> {}
+        }
+    }
+
+    private void finish() {
         typed.done();
-        if (finished == PanelAct.DELETE) {
+        if (lastAct == PanelAct.DELETE) {
             for (PanelAct each : PanelAct.values()) {
                 service.drafts().panels().forget(about(each));
             }
         }
         lastAct = PanelAct.NONE;
         act.set(PanelAct.NONE);
-        onDone.accept(finished, result);
-    }
-
-    private void notDone(Failure reason) {
-        busy.set(false);
-        making = new Making(
-                making.before(), !(reason instanceof Failure.Rejected || reason instanceof Failure.NotAllowed));
-        problem.set(reason.sentence(strings));
     }
 
     private void fail(Failure reason) {
+        busy.set(false);
         problem.set(reason.sentence(strings));
     }
 }

@@ -22,7 +22,10 @@ import org.frontdesk.service.Dated;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.estimate.Question;
+import org.frontdesk.service.queue.Orders;
+import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.treatmentplans.PlanBook;
+import org.frontdesk.service.treatmentplans.TreatmentPlanOrder;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
@@ -49,6 +52,7 @@ public final class TreatmentPlansViewModel {
     private PlanBook book = new PlanBook(List.of(), List.of());
     private final AsOf asOf;
     private Job job = Job.none();
+    private final Orders.Settlement<TreatmentPlanOrder<?>> settlement = this::settled;
 
     public TreatmentPlansViewModel(
             PatientId patient, TreatmentPlansService service, Strings strings, Navigation navigation) {
@@ -58,7 +62,8 @@ public final class TreatmentPlansViewModel {
         this.formats = new Formats(strings.locale());
         this.navigation = navigation;
         this.asOf = new AsOf(strings);
-        this.panel = new PlanPanelViewModel(patient, service, strings, this::panelDone);
+        this.panel = new PlanPanelViewModel(patient, service, strings, this::panelDone, navigation::say);
+        service.watch(settlement);
     }
 
     public void load() {
@@ -129,6 +134,7 @@ public final class TreatmentPlansViewModel {
     }
 
     public void close() {
+        service.unwatch(settlement);
         job.cancel();
         panel.close();
         opened.values().forEach(PlanLinesViewModel::close);
@@ -287,6 +293,19 @@ public final class TreatmentPlansViewModel {
         load();
         if (act == PanelAct.COPY_AND_SIGN) {
             result.ifPresent(copy -> navigation.openSigning(patient, copy.id()));
+        }
+    }
+
+    /** Something came to its end after it had been said that it waits. */
+    private void settled(TreatmentPlanOrder<?> order, Outcome<?> outcome) {
+        if (!order.patient().equals(patient)) {
+            return;
+        }
+        if (order instanceof TreatmentPlanOrder.Line line) {
+            Optional.ofNullable(opened.get(line.plan())).ifPresent(open -> open.settled(line.line(), outcome));
+        } else {
+            panel.settled(order, outcome);
+            load();
         }
     }
 

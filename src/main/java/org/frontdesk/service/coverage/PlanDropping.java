@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.api.ApiDates;
-import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.Benefit;
@@ -49,10 +48,10 @@ final class PlanDropping {
         return dropped;
     }
 
-    SubscriptionId restore(CallScope scope, DroppedPlan dropped) throws IOException {
+    SubscriptionId restore(Sending sending, DroppedPlan dropped) throws IOException {
         HeldPlan plan = dropped.plan();
         var held = new PatPlanId(placing.hold(
-                        scope,
+                        sending,
                         dropped.patient(),
                         plan.subscription(),
                         plan.ordinal(),
@@ -60,22 +59,22 @@ final class PlanDropping {
                         plan.patientNumber())
                 .patPlanNum());
         var missing = new ArrayList<>(dropped.rows());
-        scope.ask(api.benefits().ofPatientPlan(held))
+        sending.ask(api.benefits().ofPatientPlan(held))
                 .forEach(present -> missing.stream()
                         .filter(row -> values(row).equals(values(present)))
                         .findFirst()
                         .ifPresent(missing::remove));
         for (Benefit row : missing) {
-            scope.ask(api.benefits().create(fields(held, row)));
+            sending.ask(api.benefits().create(fields(held, row)));
         }
         if (dropped.verified().isPresent()) {
-            scope.ask(api.insurance().verify(verification(held, dropped.verified())));
+            sending.ask(api.insurance().verify(verification(held, dropped.verified())));
         }
         return plan.subscription();
     }
 
-    private boolean isHeld(CallScope scope, PatientId patient, HeldPlan plan) throws IOException {
-        return placing.held(scope, patient).stream()
+    private boolean isHeld(Sending sending, PatientId patient, HeldPlan plan) throws IOException {
+        return placing.held(sending, patient).stream()
                 .anyMatch(row -> row.patPlanNum() == plan.id().number());
     }
 

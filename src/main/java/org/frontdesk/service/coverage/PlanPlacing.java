@@ -3,7 +3,6 @@ package org.frontdesk.service.coverage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.PatPlan;
@@ -12,6 +11,7 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.coverage.PlanOrder;
 import org.frontdesk.domain.coverage.Relationship;
+import org.frontdesk.service.queue.Sending;
 
 /** Gives a patient a plan, and brings the plans into order. */
 final class PlanPlacing {
@@ -22,8 +22,8 @@ final class PlanPlacing {
     }
 
     /** Brings the patient's plans into the order of these subscriptions and answers the order that came of it. */
-    List<SubscriptionId> arrange(CallScope scope, PatientId patient, List<SubscriptionId> wanted) throws IOException {
-        List<PatPlan> rows = held(scope, patient);
+    List<SubscriptionId> arrange(Sending sending, PatientId patient, List<SubscriptionId> wanted) throws IOException {
+        List<PatPlan> rows = held(sending, patient);
         // Each step settles one place for good on a server that moves the others aside; twice as many would never
         // settle.
         for (int step = 0; step < 2 * rows.size(); step++) {
@@ -31,16 +31,16 @@ final class PlanPlacing {
             if (next.isEmpty()) {
                 break;
             }
-            scope.ask(api.patPlans()
+            sending.ask(api.patPlans()
                     .change(next.get().plan(), Fields.of("Ordinal", next.get().ordinal())));
-            rows = held(scope, patient);
+            rows = held(sending, patient);
         }
         return order(rows);
     }
 
     /** The patient's plans by ordinal. */
-    List<PatPlan> held(CallScope scope, PatientId patient) throws IOException {
-        return scope.ask(api.patPlans().ofPatient(patient));
+    List<PatPlan> held(Sending sending, PatientId patient) throws IOException {
+        return sending.ask(api.patPlans().ofPatient(patient));
     }
 
     static List<SubscriptionId> order(List<PatPlan> rows) {
@@ -52,20 +52,20 @@ final class PlanPlacing {
      * moved there.
      */
     PatPlan hold(
-            CallScope scope,
+            Sending sending,
             PatientId patient,
             SubscriptionId subscription,
             int ordinal,
             Optional<Relationship> relationship,
             String patientNumber)
             throws IOException {
-        List<PatPlan> before = held(scope, patient);
+        List<PatPlan> before = held(sending, patient);
         Optional<PatPlan> held = before.stream()
                 .filter(row -> row.insSubNum() == subscription.number())
                 .findFirst();
         PatPlan row = held.isPresent()
                 ? held.get()
-                : scope.ask(api.patPlans()
+                : sending.ask(api.patPlans()
                         .create(Fields.of("PatNum", patient.number())
                                 .and("InsSubNum", subscription.number())
                                 .and("Ordinal", ordinal)
@@ -74,7 +74,7 @@ final class PlanPlacing {
         List<SubscriptionId> order = order(before).stream()
                 .filter(other -> !other.equals(subscription))
                 .toList();
-        arrange(scope, patient, PlanOrder.inserted(order, subscription, ordinal - 1));
+        arrange(sending, patient, PlanOrder.inserted(order, subscription, ordinal - 1));
         return row;
     }
 

@@ -50,6 +50,18 @@ public final class Orders<A> {
         return queue.submit(kind, origin, line, new Order<>(order, words));
     }
 
+    /**
+     * Hands orders of one class over together.
+     *
+     * @param orders at least one
+     * @param fresh whether what they go out from was read just now
+     */
+    @SuppressWarnings("unchecked") // a kind is registered with the class of its orders
+    public <R> Work<List<Outcome<R>>> sendAll(List<Order<A>> orders, Origin origin, String line, boolean fresh) {
+        var kind = (WriteKind<A, R>) kinds.get(orders.getFirst().args().getClass());
+        return queue.submit(kind, origin, line, orders, fresh);
+    }
+
     /** How many writes of the line are on their way; they are tried again now. */
     public int onTheirWay(String line) {
         int writes = queue.unfinished(line);

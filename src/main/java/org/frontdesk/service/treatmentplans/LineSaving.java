@@ -1,123 +1,117 @@
 package org.frontdesk.service.treatmentplans;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.frontdesk.api.ApiException;
-import org.frontdesk.api.CallScope;
-import org.frontdesk.api.Fields;
-import org.frontdesk.api.TreatPlansApi;
+import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanLineId;
-import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.LineChange;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.domain.treatment.PlanLine;
 import org.frontdesk.domain.treatment.StoredLine;
+import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Failure;
+import org.frontdesk.service.queue.Outcome;
 
-/**
- * Sends the changes of one plan's lines: reads the lines once, leaves alone what somebody else changed meanwhile, sends the rest line by
- * line, and goes on after a refusal but not after trouble. What was sent stays known, so a second try sends only what is left.
- */
+/** One save of a plan's lines: leaves alone what somebody else changed meanwhile, and gathers what became of the rest. */
 final class LineSaving {
-    private final TreatPlansApi api;
+    private final boolean read;
     private final Map<PlanLineId, PlanLine> lines = new LinkedHashMap<>();
     private final Map<PlanLineId, Failure> refused = new LinkedHashMap<>();
     private final Map<PlanLineId, Set<LineField>> clashes = new LinkedHashMap<>();
     private final Map<PlanLineId, Set<LineField>> ignored = new LinkedHashMap<>();
+    private final Set<PlanLineId> waiting = new LinkedHashSet<>();
+    private final List<TreatmentPlanOrder.Line> orders = new ArrayList<>();
 
-    LineSaving(TreatPlansApi api) {
-        this.api = api;
-    }
-
-    /** @throws IOException when the lines could not be read, so that nothing was sent */
-    SentLines run(CallScope scope, TreatmentPlanId plan, List<LineChange> changes) throws IOException {
-        scope.ask(api.lines(plan)).stream().map(PlanReading::line).forEach(row -> lines.put(row.id(), row.line()));
+    /** @param now the lines just read; empty when they could not be read, so that the queue compares once it sends */
+    LineSaving(PatientId patient, TreatmentPlan plan, List<LineChange> changes, Optional<List<StoredLine>> now) {
+        read = now.isPresent();
+        now.orElse(List.of()).forEach(row -> lines.put(row.id(), row.line()));
         for (LineChange change : changes) {
-            if (!lines.containsKey(change.id())) {
-                continue;
-            }
-            try {
-                send(scope, change);
-            } catch (ApiException no) {
-                Failure failure = Failure.from(no);
-                if (!(failure instanceof Failure.Rejected)) {
-                    return result(Optional.of(failure));
-                }
-                refused.put(change.id(), failure);
-            } catch (IOException gone) {
-                return result(Optional.of(Failure.from(gone)));
-            }
-        }
-        return result(Optional.empty());
-    }
-
-    private void send(CallScope scope, LineChange change) throws IOException {
-        switch (change) {
-            case LineChange.Removed removed -> remove(scope, removed);
-            case LineChange.Changed changed -> change(scope, changed);
-        }
-    }
-
-    private void remove(CallScope scope, LineChange.Removed removed) throws IOException {
-        Set<LineField> theirs = removed.from().differences(lines.get(removed.id()));
-        if (!theirs.isEmpty()) {
-            clashes.put(removed.id(), theirs);
-            return;
-        }
-        scope.ask(api.deleteLine(removed.id()));
-        lines.remove(removed.id());
-    }
-
-    private void change(CallScope scope, LineChange.Changed changed) throws IOException {
-        PlanLine theirs = lines.get(changed.id());
-        var fields = Fields.none();
-        var sent = EnumSet.noneOf(LineField.class);
-        var clash = EnumSet.noneOf(LineField.class);
-        for (LineField field : changed.fields()) {
-            Object wanted = changed.to().value(field);
-            Object kept = theirs.value(field);
-            if (kept.equals(wanted)) {
-                continue;
-            }
-            if (kept.equals(changed.from().value(field))) {
-                sent.add(field);
-                fields.and(field.apiName(), wanted);
-            } else {
-                clash.add(field);
-            }
-        }
-        if (!clash.isEmpty()) {
-            clashes.put(changed.id(), clash);
-        }
-        if (!sent.isEmpty()) {
-            PlanLine answer = PlanReading.line(scope.ask(api.changeLine(changed.id(), fields)))
-                    .line();
-            lines.put(changed.id(), answer);
-            sent.removeIf(field -> same(answer.value(field), changed.to().value(field)));
-            if (!sent.isEmpty()) {
-                ignored.put(changed.id(), sent);
+            if (!read) {
+                orders.add(order(patient, plan, change, change.from(), to(change)));
+            } else if (lines.containsKey(change.id())) {
+                merged(change).ifPresent(to -> orders.add(order(patient, plan, change, lines.get(change.id()), to)));
             }
         }
     }
 
-    /** Line ends and double blanks do not count, the server rewrites them. */
-    private static boolean same(Object answered, Object asked) {
-        return plain(answered).equals(plain(asked));
+    /** What is to be sent. */
+    List<TreatmentPlanOrder.Line> orders() {
+        return List.copyOf(orders);
     }
 
-    private static Object plain(Object value) {
-        return value instanceof String text ? text.strip().replaceAll("\\s+", " ") : value;
-    }
-
-    private SentLines result(Optional<Failure> stopped) {
+    /** @param outcomes of the orders, one for each */
+    SentLines result(List<? extends Outcome<?>> outcomes) {
+        for (int i = 0; i < orders.size(); i++) {
+            take(orders.get(i).line(), outcomes.get(i));
+        }
         List<StoredLine> known = new ArrayList<>();
         lines.forEach((id, line) -> known.add(new StoredLine(id, line)));
-        return new SentLines(known, refused, clashes, ignored, stopped);
+        return new SentLines(Optional.of(List.copyOf(known)).filter(all -> read), refused, clashes, ignored, waiting);
+    }
+
+    private void take(PlanLineId id, Outcome<?> outcome) {
+        switch (outcome) {
+            case Outcome.Confirmed<?> done -> {
+                if (done.result() instanceof Optional<?> now && now.orElse(null) instanceof StoredLine stored) {
+                    lines.put(id, stored.line());
+                } else {
+                    lines.remove(id);
+                }
+                var fields = EnumSet.noneOf(LineField.class);
+                done.ignored().forEach(name -> fields.add(LineField.valueOf(name)));
+                if (!fields.isEmpty()) {
+                    ignored.put(id, fields);
+                }
+            }
+            case Outcome.Refused<?> no -> refused.put(id, no.why());
+            case Outcome.Parked<?> parked -> waiting.add(id);
+            case Outcome.Discarded<?> taken -> {}
+        }
+    }
+
+    /** What of the change is left to send; empty for nothing. The inner is empty for a line to remove. */
+    private Optional<Optional<PlanLine>> merged(LineChange change) {
+        PlanLine theirs = lines.get(change.id());
+        Set<LineField> elsewhere = change.from().differences(theirs);
+        return switch (change) {
+            case LineChange.Removed removed -> {
+                if (!elsewhere.isEmpty()) {
+                    clashes.put(change.id(), elsewhere);
+                    yield Optional.empty();
+                }
+                yield Optional.of(Optional.empty());
+            }
+            case LineChange.Changed changed -> {
+                Set<LineField> left = changed.fields();
+                left.retainAll(theirs.differences(changed.to()));
+                Set<LineField> clash = EnumSet.copyOf(elsewhere);
+                clash.retainAll(left);
+                if (!clash.isEmpty()) {
+                    clashes.put(change.id(), clash);
+                    left.removeAll(clash);
+                }
+                PlanLine to = theirs;
+                for (LineField field : left) {
+                    to = to.taking(field, changed.to());
+                }
+                yield left.isEmpty() ? Optional.empty() : Optional.of(Optional.of(to));
+            }
+        };
+    }
+
+    private static Optional<PlanLine> to(LineChange change) {
+        return change instanceof LineChange.Changed changed ? Optional.of(changed.to()) : Optional.empty();
+    }
+
+    private static TreatmentPlanOrder.Line order(
+            PatientId patient, TreatmentPlan plan, LineChange change, PlanLine from, Optional<PlanLine> to) {
+        return new TreatmentPlanOrder.Line(patient, plan.id(), plan.details().heading(), change.id(), from, to);
     }
 }

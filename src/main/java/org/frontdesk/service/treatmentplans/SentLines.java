@@ -12,27 +12,28 @@ import org.frontdesk.service.Failure;
 /**
  * What became of a save of lines.
  *
- * @param lines as the server keeps them now, as far as is known
+ * @param lines as the server keeps them now; empty when they could not be read
  * @param refused lines the server said no to, with its reason
  * @param clashes fields that somebody else changed meanwhile to something else; they were not sent
  * @param ignored fields that the server did not take although it answered well
- * @param stopped why the rest was not sent; empty when all was tried
+ * @param waiting lines whose changes go by themselves as soon as the server answers
  */
 public record SentLines(
-        List<StoredLine> lines,
+        Optional<List<StoredLine>> lines,
         Map<PlanLineId, Failure> refused,
         Map<PlanLineId, Set<LineField>> clashes,
         Map<PlanLineId, Set<LineField>> ignored,
-        Optional<Failure> stopped) {
+        Set<PlanLineId> waiting) {
     public SentLines {
-        lines = List.copyOf(lines);
+        lines = lines.map(List::copyOf);
         refused = Map.copyOf(refused);
         clashes = Map.copyOf(clashes);
         ignored = Map.copyOf(ignored);
+        waiting = Set.copyOf(waiting);
     }
 
     /** Whether everything was taken as it was asked. */
     public boolean isComplete() {
-        return refused.isEmpty() && clashes.isEmpty() && ignored.isEmpty() && stopped.isEmpty();
+        return refused.isEmpty() && clashes.isEmpty() && ignored.isEmpty() && waiting.isEmpty();
     }
 }

@@ -1,32 +1,38 @@
 package org.frontdesk.service.treatmentplans;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.frontdesk.api.ApiCall;
-import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.DentalApi;
-import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.Patient;
 import org.frontdesk.api.wire.ProcedureLog;
 import org.frontdesk.api.wire.TreatPlanAttach;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.ProcedureId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.LineChange;
-import org.frontdesk.domain.treatment.PlanDetails;
-import org.frontdesk.domain.treatment.PlanKind;
-import org.frontdesk.domain.treatment.PlanStatus;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Job;
 import org.frontdesk.service.Refreshing;
+import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.cache.ViewKind;
+import org.frontdesk.service.queue.Order;
+import org.frontdesk.service.queue.Orders;
+import org.frontdesk.service.queue.Origin;
+import org.frontdesk.service.queue.Outcome;
+import org.frontdesk.service.queue.WriteQueue;
 
 /** A patient's treatment plans and their lines. */
 public final class TreatmentPlansService {
@@ -36,6 +42,7 @@ public final class TreatmentPlansService {
     private final Background background;
     private final PlanDrafts drafts;
     private final DeskCache cache;
+    private final Orders<TreatmentPlanOrder<?>> orders;
 
     public TreatmentPlansService(DentalApi api, Background background) {
         this(api, background, new PlanDrafts());
@@ -45,15 +52,30 @@ public final class TreatmentPlansService {
         this(api, background, drafts, DeskCache.inMemory(api, background));
     }
 
+    /** @param cache keeps what was read */
+    public TreatmentPlansService(DentalApi api, Background background, PlanDrafts drafts, DeskCache cache) {
+        this(api, background, drafts, cache, WriteQueue.inMemory(background));
+    }
+
     /**
      * @param drafts unsaved work that outlives this service
      * @param cache keeps what was read
+     * @param queue sends what is saved, also what an earlier run left there
      */
-    public TreatmentPlansService(DentalApi api, Background background, PlanDrafts drafts, DeskCache cache) {
+    public TreatmentPlansService(
+            DentalApi api, Background background, PlanDrafts drafts, DeskCache cache, WriteQueue queue) {
         this.api = api;
         this.background = background;
         this.drafts = drafts;
         this.cache = cache;
+        this.orders = new Orders<>(queue);
+        var writing = new TreatmentPlanWriting(api.treatPlans());
+        var lines = new LineWriting(api.treatPlans());
+        orders.register("treatmentplans.create", TreatmentPlanOrder.Create.class, writing::create);
+        orders.register("treatmentplans.change", TreatmentPlanOrder.Change.class, writing::change);
+        orders.register("treatmentplans.copy", TreatmentPlanOrder.SaveCopy.class, writing::saveCopy);
+        orders.register("treatmentplans.delete", TreatmentPlanOrder.Delete.class, writing::delete);
+        orders.register("treatmentplans.line", TreatmentPlanOrder.Line.class, lines::line);
     }
 
     /** Unsaved work on plans. */
@@ -128,77 +150,91 @@ public final class TreatmentPlansService {
         }));
     }
 
-    /** Makes an inactive plan. An empty heading or note, or no kind, leaves the choice to the practice's settings. */
-    public Work<TreatmentPlan> create(
-            PatientId patient, String heading, String note, Optional<PlanKind> kind, Making making) {
-        Fields fields = Fields.of("PatNum", patient.number())
-                .andIf("Heading", given(heading))
-                .andIf("Note", given(note))
-                .andIf("TPType", kind);
-        ApiCall<TreatmentPlan> post = api.treatPlans().create(fields).map(PlanReading::plan);
-        Optional<String> wished = given(heading);
-        return background.of(ApiCall.joined(scope -> making.make(
-                scope,
-                api.treatPlans(),
-                patient,
-                plan -> plan.status() == PlanStatus.INACTIVE
-                        && wished.map(plan.details().heading()::equals).orElse(true),
-                post)));
-    }
-
-    /** Sends the details in which {@code to} differs from {@code from}. */
-    public Work<TreatmentPlan> change(TreatmentPlanId plan, PlanDetails from, PlanDetails to) {
-        var fields = Fields.none();
-        if (!from.heading().equals(to.heading())) {
-            fields.and("Heading", to.heading());
-        }
-        if (!from.note().equals(to.note())) {
-            fields.and("Note", to.note());
-        }
-        if (from.kind() != to.kind()) {
-            fields.and("TPType", to.kind());
-        }
-        if (!from.date().equals(to.date())) {
-            fields.and("DateTP", ApiDates.text(to.date()));
-        }
-        if (!from.responsible().equals(to.responsible())) {
-            fields.and("ResponsParty", to.responsible().map(PatientId::number).orElse(0L));
-        }
-        return background.of(api.treatPlans().change(plan, fields).map(PlanReading::plan));
+    /**
+     * Hands over what is to be done; it never fails as a whole.
+     *
+     * @param words for the person, what it does
+     */
+    public <R> Work<Outcome<R>> send(TreatmentPlanOrder<R> order, String words) {
+        return orders.send(order, origin(order), line(order), words);
     }
 
     /**
-     * Freezes an unsigned copy of an active or inactive plan; the plan itself stays.
+     * Hands over the changes of a saved plan's lines, each a write of its own. What somebody else changed since they were seen is left
+     * alone.
      *
-     * @param presenter the user who shows it to the patient, 0 for none
+     * @param words for the person, what a change does
      */
-    public Work<TreatmentPlan> saveCopy(
-            PatientId patient, TreatmentPlanId plan, String heading, long presenter, Making making) {
-        Fields fields = Fields.of("TreatPlanNum", plan.number()).and("Heading", heading);
-        if (presenter > 0) {
-            fields.and("UserNumPresenter", presenter);
-        }
-        ApiCall<TreatmentPlan> post = api.treatPlans().save(fields).map(PlanReading::plan);
-        return background.of(ApiCall.joined(scope -> making.make(
-                scope,
-                api.treatPlans(),
-                patient,
-                copy -> copy.isSaved() && copy.details().heading().equals(heading),
-                post)));
+    public Work<SentLines> saveLines(
+            PatientId patient, TreatmentPlan plan, List<LineChange> changes, Function<LineChange, String> words) {
+        Map<PlanLineId, String> said = new HashMap<>();
+        changes.forEach(change -> said.put(change.id(), words.apply(change)));
+        return (onSuccess, onFailure) -> linesOf(plan.id())
+                .start(
+                        now -> saveLines(new LineSaving(patient, plan, changes, Optional.of(now)), true, said)
+                                .start(onSuccess, onFailure),
+                        problem -> {
+                            if (problem instanceof Failure.Offline || problem instanceof Failure.ServerTrouble) {
+                                saveLines(new LineSaving(patient, plan, changes, Optional.empty()), false, said)
+                                        .start(onSuccess, onFailure);
+                            } else {
+                                onFailure.accept(problem);
+                            }
+                        });
     }
 
-    /** Deletes the plan, and with a saved one its lines. Nothing brings them back. */
-    public Work<Void> delete(TreatmentPlanId plan) {
-        return background.of(api.treatPlans().delete(plan));
+    private Work<SentLines> saveLines(LineSaving saving, boolean fresh, Map<PlanLineId, String> words) {
+        List<Order<TreatmentPlanOrder<?>>> writes = new ArrayList<>();
+        saving.orders().forEach(order -> writes.add(new Order<>(order, words.get(order.line()))));
+        return (onSuccess, onFailure) -> {
+            if (writes.isEmpty()) {
+                onSuccess.accept(saving.result(List.of()));
+                return Job.none();
+            }
+            TreatmentPlanOrder.Line first = saving.orders().getFirst();
+            return orders.<Optional<StoredLine>>sendAll(writes, origin(first), line(first), fresh)
+                    .start(outcomes -> onSuccess.accept(saving.result(outcomes)), onFailure);
+        };
     }
 
-    /** Sends the changes of a saved plan's lines. It fails only when nothing was sent; everything else is in the answer. */
-    public Work<SentLines> saveLines(TreatmentPlanId plan, List<LineChange> changes) {
-        return background.of(ApiCall.joined(scope -> new LineSaving(api.treatPlans()).run(scope, plan, changes)));
+    /** How many writes to the same plan, or making one for the same patient, are on their way; they are tried again now. */
+    public int onTheirWay(TreatmentPlanOrder<?> order) {
+        return orders.onTheirWay(line(order));
     }
 
-    private static Optional<String> given(String text) {
-        return Optional.of(text.strip()).filter(typed -> !typed.isEmpty());
+    /** How many writes to the plan are on their way; they are tried again now. */
+    public int onTheirWay(TreatmentPlanId plan) {
+        return orders.onTheirWay(line(plan));
+    }
+
+    /** Calls the watcher when something came to its end after whoever handed it over had been told that it waits. */
+    public void watch(Orders.Settlement<TreatmentPlanOrder<?>> watcher) {
+        orders.watch(watcher);
+    }
+
+    /** Calls it no more. */
+    public void unwatch(Orders.Settlement<TreatmentPlanOrder<?>> watcher) {
+        orders.unwatch(watcher);
+    }
+
+    private static Origin origin(TreatmentPlanOrder<?> order) {
+        Unsaved.Kind place =
+                order instanceof TreatmentPlanOrder.Line ? Unsaved.Kind.PLAN_LINES : Unsaved.Kind.PLAN_PANEL;
+        return Origin.of(order.patient(), place, order.heading());
+    }
+
+    private static String line(TreatmentPlanOrder<?> order) {
+        return switch (order) {
+            case TreatmentPlanOrder.Create create -> "new treatment plans of patient " + create.patient();
+            case TreatmentPlanOrder.Change change -> line(change.plan());
+            case TreatmentPlanOrder.SaveCopy copy -> line(copy.plan());
+            case TreatmentPlanOrder.Delete delete -> line(delete.plan());
+            case TreatmentPlanOrder.Line one -> line(one.plan());
+        };
+    }
+
+    private static String line(TreatmentPlanId plan) {
+        return "treatment plan " + plan;
     }
 
     private static String name(Patient row) {
