@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitOrder;
+import org.frontdesk.domain.quickentry.PracticeTerms;
 
 /** What benefit rows point at: the practice's insurance categories, code groups and procedure codes. */
 public final class BenefitReference {
@@ -82,6 +83,19 @@ public final class BenefitReference {
                 .sorted(beginningFirst)
                 .limit(most)
                 .toList();
+    }
+
+    /** What a quick entry line can speak of. */
+    public PracticeTerms terms() {
+        return new PracticeTerms(
+                categories.stream()
+                        .map(row -> new PracticeTerms.Category(
+                                row.number(), row.name(), row.standard(), row.order(), row.hidden()))
+                        .toList(),
+                groups.stream()
+                        .map(row -> new PracticeTerms.Group(row.number(), row.name(), row.standard(), row.hidden()))
+                        .toList(),
+                codeByName.keySet());
     }
 
     /** The order of rows in a list. */

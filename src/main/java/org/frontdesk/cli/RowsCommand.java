@@ -1,0 +1,78 @@
+package org.frontdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.frontdesk.domain.benefit.BenefitOwner;
+import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.quickentry.EntryLine;
+import org.frontdesk.domain.quickentry.QuickEntry;
+import org.frontdesk.text.QuickEntryWords;
+import org.frontdesk.text.Strings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a quick entry line and prints the benefit rows that it asks for, with marks where it was not understood. */
+@Command(
+        name = "rows",
+        description = {
+            "Reads a quick entry line and prints, as JSON, the benefit rows that it asks for.",
+            "Categories and code groups are those of the demo practice. Ends with 0 when all was understood, else with 1."
+        })
+final class RowsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "LINE",
+            arity = "1..*",
+            description = "The line, such as \"100/80/50; max 1500; prophy 2/y\".")
+    private String[] line = {};
+
+    @Option(
+            names = "--year",
+            paramLabel = "KIND",
+            defaultValue = "calendar",
+            description = "The plan's kind of benefit year, calendar or service (default: ${DEFAULT-VALUE}).")
+    private String year;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "Language of the sentences, en or es (default: ${DEFAULT-VALUE}).")
+    private String language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
+
+    @Override
+    public Integer call() throws WrongUse, IOException {
+        if (!language.equals("en") && !language.equals("es")) {
+            throw new WrongUse("--language is en or es, not " + language + ".");
+        }
+        TimePeriod period = switch (year) {
+            case "calendar" -> TimePeriod.CALENDAR_YEAR;
+            case "service" -> TimePeriod.SERVICE_YEAR;
+            default -> throw new WrongUse("--year is calendar or service, not " + year + ".");
+        };
+        String text = String.join(" ", line);
+        if (text.isBlank()) {
+            throw new WrongUse("The line is empty.");
+        }
+        EntryLine read = new QuickEntry(DemoTerms.read(), BenefitOwner.PLAN, period).read(text);
+        PrintWriter out = spec.commandLine().getOut();
+        RowsJson.write(read, new QuickEntryWords(new Strings(Locale.of(language))), out);
+        out.println();
+        out.flush();
+        return read.isUnderstood() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+}
