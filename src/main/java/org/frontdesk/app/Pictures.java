@@ -9,11 +9,15 @@ import java.util.Deque;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 import org.frontdesk.domain.PatientId;
+import org.frontdesk.settings.Language;
 import org.frontdesk.settings.Theme;
 import org.frontdesk.ui.PatientTab;
 
@@ -21,6 +25,8 @@ import org.frontdesk.ui.PatientTab;
 final class Pictures {
     /** The first patient of the demo practice, who has something on every screen. */
     private static final PatientId PATIENT = new PatientId(1);
+    /** A patient who is to pay for a crown. */
+    private static final PatientId CROWN = new PatientId(10);
     /** Frames without a change that count as rest: half a second. */
     private static final int REST = 30;
 
@@ -43,6 +49,13 @@ final class Pictures {
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             plan(theme);
         }
+        steps.add(new Step("", () -> wiring.choose(Language.SPANISH)));
+        steps.add(new Step("", this::openCrown));
+        step("why-es", Theme.LIGHT, () -> {
+            wiring.choose(Theme.LIGHT);
+            askWhy();
+        });
+        steps.add(new Step("", () -> wiring.choose(Language.ENGLISH)));
         new Walk(done).start();
     }
 
@@ -60,11 +73,23 @@ final class Pictures {
         }
         steps.add(new Step("", () -> press("#planSign")));
         step("signing", theme, () -> press("#panelSubmit"));
+        steps.add(new Step("", this::openCrown));
+        step("why", theme, this::askWhy);
         step("discount-plans", theme, wiring.pages()::openDiscountPlans);
         step("settings", theme, wiring.pages()::openSettings);
         step("keys", theme, wiring.shell()::showKeys);
         steps.add(new Step("", () -> wiring.shell().showKeys()));
         steps.add(new Step("", wiring.pages()::openPatients));
+    }
+
+    private void openCrown() {
+        wiring.pages().openPatient(CROWN, PatientTab.TREATMENT_PLANS);
+    }
+
+    /** Presses the key that asks why on the lines of a treatment plan. */
+    private void askWhy() {
+        Node lines = scene.lookup("#planLines");
+        Event.fireEvent(lines, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
     }
 
     private void step(String name, Theme theme, Runnable act) {
