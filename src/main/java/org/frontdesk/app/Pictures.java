@@ -27,6 +27,8 @@ final class Pictures {
     private static final PatientId PATIENT = new PatientId(1);
     /** A patient who is to pay for a crown. */
     private static final PatientId CROWN = new PatientId(10);
+    /** The journal's tab on the screen of activity. */
+    private static final int JOURNAL = 2;
     /** Frames without a change that count as rest: half a second. */
     private static final int REST = 30;
 
@@ -46,6 +48,7 @@ final class Pictures {
 
     /** Takes all pictures, a step at a time between the frames of the window. */
     void take(Runnable done) {
+        wiring.person().choose("Maria L.");
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             plan(theme);
         }
@@ -76,6 +79,10 @@ final class Pictures {
         steps.add(new Step("", this::openCrown));
         step("why", theme, this::askWhy);
         step("discount-plans", theme, wiring.pages()::openDiscountPlans);
+        step("activity", theme, () -> {
+            wiring.pages().openActivity();
+            wiring.pages().selectInActivity(JOURNAL);
+        });
         step("settings", theme, wiring.pages()::openSettings);
         step("keys", theme, wiring.shell()::showKeys);
         steps.add(new Step("", () -> wiring.shell().showKeys()));

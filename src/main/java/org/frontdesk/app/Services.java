@@ -43,7 +43,7 @@ record Services(
             Journal journal) {
         var patients = new PatientsService(api, background, cache);
         var coverage = new CoverageService(api, background, cache, queue, unsaved.forms());
-        var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue);
+        var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue, journal);
         var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache, queue);
         return new Services(
                 patients,

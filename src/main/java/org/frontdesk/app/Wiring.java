@@ -145,6 +145,11 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         return session.map(open -> open.traffic().now().waiting()).orElse(0);
     }
 
+    /** Who is at the desk. */
+    PersonViewModel person() {
+        return content.person();
+    }
+
     PracticeHost practiceHost() {
         return practice;
     }

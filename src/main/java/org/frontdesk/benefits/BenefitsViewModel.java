@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -225,11 +226,11 @@ public final class BenefitsViewModel {
     }
 
     public void keepMine() {
-        decide(BenefitEdits::keepMine);
+        decide(BenefitEdits::keepMine, strings.get("benefits.conflict.decided.mine"));
     }
 
     public void takeTheirs() {
-        decide(BenefitEdits::takeTheirs);
+        decide(BenefitEdits::takeTheirs, strings.get("benefits.conflict.decided.theirs"));
     }
 
     /** The next cell to mend below and right of a place, then from the top; empty when there is none. */
@@ -354,18 +355,15 @@ public final class BenefitsViewModel {
         });
     }
 
-    private void decide(Decision decision) {
+    private void decide(BiConsumer<BenefitEdits, Conflict<BenefitDraft, BenefitField>> decision, String inWords) {
         work().filter(work -> !work.edits.conflicts().isEmpty()).ifPresent(work -> {
-            decision.on(work.edits, work.edits.conflicts().getFirst());
+            var conflict = work.edits.conflicts().getFirst();
+            var mine = work.edits.row(conflict.row()).flatMap(RowState::mine);
+            service.decided(patient, texts.conflict(conflict, mine), inWords);
+            decision.accept(work.edits, conflict);
             status.notice("");
             edited(work);
         });
-    }
-
-    /** What is done about a conflict. */
-    @FunctionalInterface
-    private interface Decision {
-        void on(BenefitEdits edits, Conflict<BenefitDraft, BenefitField> conflict);
     }
 
     private void edited(PlanWork work) {

@@ -12,9 +12,14 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
+import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.benefits.BenefitsService;
+import org.frontdesk.service.cache.DeskCache;
+import org.frontdesk.service.journal.JournalKind;
+import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.testing.NavigationLog;
+import org.frontdesk.testing.NotedJournal;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +30,14 @@ class BenefitsViewModelTest {
     private static final PlanId PLAN = new PlanId(1);
 
     private final TestPractice practice = TestPractice.demo();
-    private final BenefitsService service = new BenefitsService(practice.api(), practice.inline());
+    private final NotedJournal journal = new NotedJournal();
+    private final BenefitsService service = new BenefitsService(
+            practice.api(),
+            practice.inline(),
+            DeskCache.inMemory(practice.api(), practice.inline()),
+            new Drafts<>(),
+            WriteQueue.inMemory(practice.inline()),
+            journal);
     private final NavigationLog navigation = new NavigationLog();
     private final BenefitsViewModel model = model(Locale.US);
 
@@ -190,6 +202,12 @@ class BenefitsViewModelTest {
                 .hasSize(1);
         model.takeTheirs();
         assertThat(model.row(fillings).orElseThrow().says()).isEqualTo("Pays 90 % of fillings");
+        assertThat(journal.noted()).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(JournalKind.CONFLICT);
+            assertThat(event.patient()).contains(OLIVIA);
+            assertThat(event.subject()).contains("from 80 % to 90 %. You typed 70 %.");
+            assertThat(event.note()).isEqualTo("Took what the server has");
+        });
         assertThat(model.changedProperty().get()).isFalse();
         model.undo();
         model.save();

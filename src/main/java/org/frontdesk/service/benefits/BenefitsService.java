@@ -35,6 +35,9 @@ import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.cache.ViewKind;
+import org.frontdesk.service.journal.Journal;
+import org.frontdesk.service.journal.JournalEvent;
+import org.frontdesk.service.journal.JournalKind;
 import org.frontdesk.service.queue.Order;
 import org.frontdesk.service.queue.Origin;
 import org.frontdesk.service.queue.Outcome;
@@ -53,6 +56,7 @@ public final class BenefitsService {
     private final Background background;
     private final Drafts<PatPlanId, BenefitEdits> drafts;
     private final WriteQueue queue;
+    private final Journal journal;
     private final WriteKind<RowOrder, Optional<StoredBenefit>> rowWrites;
     private final List<Settlement> watchers = new CopyOnWriteArrayList<>();
     private final DeskCache cache;
@@ -91,6 +95,18 @@ public final class BenefitsService {
             DeskCache cache,
             Drafts<PatPlanId, BenefitEdits> drafts,
             WriteQueue queue) {
+        this(api, background, cache, drafts, queue, Journal.none());
+    }
+
+    /** @param journal hears what a person decided where somebody else had changed the same */
+    public BenefitsService(
+            DentalApi api,
+            Background background,
+            DeskCache cache,
+            Drafts<PatPlanId, BenefitEdits> drafts,
+            WriteQueue queue,
+            Journal journal) {
+        this.journal = journal;
         this.api = api;
         this.background = background;
         this.cache = cache;
@@ -98,6 +114,17 @@ public final class BenefitsService {
         this.queue = queue;
         this.rowWrites = new WriteKind<>("benefits.row", RowOrder.class, new RowCarrier(api, this::reference));
         queue.register(rowWrites, this::settled);
+    }
+
+    /**
+     * Notes what a person decided where somebody else had changed the same.
+     *
+     * @param conflict tells both values
+     * @param decision which one was taken, in words
+     */
+    public void decided(PatientId patient, String conflict, String decision) {
+        journal.append(
+                JournalEvent.of(JournalKind.CONFLICT, conflict).about(patient).noting(decision));
     }
 
     /** Calls the watcher when a write came to its end after its save had. */
