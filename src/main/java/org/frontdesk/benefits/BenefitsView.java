@@ -1,7 +1,7 @@
 package org.frontdesk.benefits;
 
 import java.util.Optional;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.ui.FocusWish;
@@ -50,6 +51,8 @@ public final class BenefitsView implements Screen {
 
     private final BenefitsViewModel model;
     private final ObservableList<String> planNames;
+
+    private final PauseTransition soon = new PauseTransition(Duration.ZERO);
 
     @FXML
     private VBox root;
@@ -133,12 +136,13 @@ public final class BenefitsView implements Screen {
         state.failureProperty().bind(model.failureProperty());
         state.ageProperty().bind(model.ageProperty());
         grid = new BenefitGrid(table, model, this::complain);
+        soon.setOnFinished(over -> goToWanted());
         rows = model.rows();
         table.setItems(rows);
         rows.addListener((ListChangeListener<BenefitRow>) change -> {
             showWord();
             if (wanted.isPresent()) {
-                Platform.runLater(this::goToWanted); // it may show another plan, and the rows are just changing
+                soon.playFromStart(); // it may show another plan, and the rows are just changing
             }
         });
         table.getFocusModel().focusedCellProperty().subscribe(this::showWord);

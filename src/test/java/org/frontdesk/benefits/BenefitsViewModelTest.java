@@ -175,11 +175,11 @@ class BenefitsViewModelTest {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
         model.type(fillings, BenefitColumn.PERCENT, "70");
-        practice.server().faults().failNext(503);
-        practice.server().faults().failNext(503);
+        practice.server().faults().failAlways("/benefits", 503);
         model.save();
         assertThat(model.status().noticeProperty().get()).startsWith("1 change waits to be sent");
         assertThat(model.row(fillings).orElseThrow().says()).startsWith("Waits to be sent");
+        practice.server().faults().calm();
 
         model.save();
         assertThat(model.status().noticeProperty().get()).startsWith("Earlier changes of this plan");

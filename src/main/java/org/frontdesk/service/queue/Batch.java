@@ -127,6 +127,10 @@ final class Batch<A, R> {
         return items.stream().map(item -> item.outcome).toList();
     }
 
+    void tellParked() {
+        listener.complete(outcomes());
+    }
+
     Optional<Item<A, R>> next() {
         return items.stream().filter(item -> !item.state.isFinal()).findFirst();
     }

@@ -114,13 +114,15 @@ final class Lines implements AutoCloseable {
         return batches.guarded(all -> closing ? Optional.empty() : batch.next());
     }
 
-    private <A, R> void park(Batch<A, R> batch) {
-        List<Outcome<R>> outcomes = batches.guarded(all -> {
-            batch.fresh = false;
-            return batch.outcomes();
-        });
+    /** Whoever waits for a batch of the line hears that it rests. */
+    private void park(Batch<?, ?> batch) {
+        batch.fresh = false;
         batches.keep(batch);
-        batch.listener.complete(outcomes);
+        List<Runnable> tells = batches.guarded(all -> all.stream()
+                .filter(one -> one.line.equals(batch.line) && !one.isFinished())
+                .<Runnable>map(one -> one::tellParked)
+                .toList());
+        tells.forEach(Runnable::run);
         telling.changed();
     }
 

@@ -137,7 +137,7 @@ class BenefitsServiceTest {
     void aNewRowThatCannotBeLookedForWaitsWithTheRestAndIsSettledLater() {
         PlanBenefits plan = plan();
         practice.server().faults().loseNextAnswer();
-        practice.server().faults().dropNext();
+        practice.server().faults().failNext(503);
         var late = new ArrayList<WriteOutcome>();
         service.watch((key, outcome) -> late.add(outcome));
         var outcomes = save(plan, frequency(1), percent(2, plan.rows().getFirst(), 70));

@@ -107,6 +107,18 @@ class WriteQueueTest {
     }
 
     @Test
+    void whoHandsOverBehindOneThatRestsHearsOfIt() {
+        for (int time = 0; time < 4; time++) {
+            practice.server().faults().dropNext();
+        }
+        assertThat(submit("plan 1", 0, 71)).singleElement().isInstanceOf(Outcome.Parked.class);
+        assertThat(submit("plan 1", 1, 72)).singleElement().isInstanceOf(Outcome.Parked.class);
+        practice.server().faults().calm();
+        queue.hurry();
+        assertThat(heard).containsExactly("71 Confirmed", "72 Confirmed");
+    }
+
+    @Test
     void oneThatIsRefusedDoesNotStopTheOthersAndCanBeSentAgain() throws IOException {
         List<Outcome<Integer>> outcomes = submitAll(order(0, 170), order(1, 60));
         assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Refused.class);
