@@ -58,7 +58,9 @@ final class Amounts {
     /** Each level stands before its amount. */
     private Pair prefixed(int begin, CoverageLevel level, Money first) {
         int after = cursor.at();
-        cursor.takeSign("/");
+        if (!cursor.takeSign("/") && cursor.peek().kind() == Token.Kind.COMMA) {
+            cursor.next();
+        }
         Optional<CoverageLevel> second = level();
         Optional<Money> other = second.isPresent() ? amount() : Optional.empty();
         if (other.isEmpty()) {
@@ -76,6 +78,9 @@ final class Amounts {
         Optional<CoverageLevel> level = level();
         int after = cursor.at();
         boolean parted = cursor.takeSign("/") || cursor.takeSign("-");
+        if (level.isPresent() && cursor.peek().kind() == Token.Kind.COMMA && levelAt(2)) {
+            cursor.next();
+        }
         Optional<Money> other = amount();
         if (other.isEmpty()) {
             cursor.reset(after);
@@ -101,6 +106,10 @@ final class Amounts {
         return level.get() == CoverageLevel.INDIVIDUAL
                 ? both(begin, first, other.get())
                 : both(begin, other.get(), first);
+    }
+
+    private boolean levelAt(int ahead) {
+        return cursor.isWord(ahead, Keywords.INDIVIDUAL) || cursor.isWord(ahead, Keywords.FAMILY);
     }
 
     private static Pair one(CoverageLevel level, Money amount) {

@@ -21,6 +21,9 @@ final class Lexer {
             "(\\$ ?)?([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,9}(?![0-9]))(\\.[0-9]{1,4}(?![0-9]))?(k(?!\\p{L}))?( ?%)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*(?:-(?=\\p{L})[\\p{L}'’]+)*");
+    /** "With": says nothing, unlike a number of weeks or "without". */
+    private static final Pattern WITH = Pattern.compile("(?<![\\p{L}\\p{Nd}])[wW]/(?![oO](?!\\p{L}))");
+
     private static final Pattern SIGN = Pattern.compile("<=|=<|>=|=>|.", Pattern.DOTALL);
     private static final String SILENT_SIGNS = "()[]=:@\"“”•*";
     private static final Set<String> SILENT_WORDS = Set.of(
@@ -125,6 +128,11 @@ final class Lexer {
     }
 
     private boolean word() {
+        Matcher with = matcher(WITH);
+        if (with.lookingAt()) {
+            at = with.end();
+            return true;
+        }
         Matcher word = matcher(WORD);
         if (!word.lookingAt()) {
             return false;
@@ -212,7 +220,7 @@ final class Lexer {
     }
 
     private Matcher matcher(Pattern pattern) {
-        return pattern.matcher(text).region(at, text.length());
+        return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
     }
 
     private void add(Token token) {

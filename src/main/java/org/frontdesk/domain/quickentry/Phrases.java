@@ -195,6 +195,9 @@ final class Phrases {
             return false;
         }
         cursor.takeWord(Keywords.PERIOD);
+        if (cursor.takeWord(Keywords.NO)) {
+            throw cursor.stuckSince(begin, Trouble.NO_ROW_NEEDED);
+        }
         Optional<Times.Stretch> first = reading.times.stretch();
         if (first.isPresent()) {
             waits(begin, first.get());
@@ -254,6 +257,11 @@ final class Phrases {
     /** What is said of a subject that was named before a comma. */
     private void continued(int begin) {
         List<Subject> subjects = reading.spokenOfBefore();
+        boolean percent = cursor.peek().percent() && cursor.peek(1).isSeparator();
+        if (percent && !subjects.isEmpty()) {
+            sayings.read(begin, subjects);
+            return;
+        }
         OptionalInt age = reading.ages.through();
         Optional<Rate> rate = age.isPresent() ? Optional.empty() : reading.times.rate();
         if (age.isEmpty() && rate.isEmpty()) {
