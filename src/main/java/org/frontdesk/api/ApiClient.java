@@ -9,22 +9,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /**
- * Speaks HTTP and JSON with one server. A call that the server does not answer ends after 70 seconds (the API itself gives up after 60).
- * Writes are sent once: a lost answer is never repeated blindly. A reading may be asked again, for a server lets idle connections go.
+ * Speaks HTTP and JSON with the server that the route leads to. A call that the server does not answer ends after 70 seconds (the API
+ * itself gives up after 60). Writes are sent once: a lost answer is never repeated blindly. A reading may be asked again, for a server
+ * lets idle connections go.
  */
 public final class ApiClient implements AutoCloseable {
-    private final Connection connection;
     private final BooleanSupplier onWindowThread;
     private final ObjectMapper mapper = Wire.mapper();
     private final OkHttpClient http;
     private final OkHttpClient reading;
-    private final Turns turns;
+    private final Route route;
     private final SharedReads reads = new SharedReads();
 
     /**
@@ -32,19 +31,18 @@ public final class ApiClient implements AutoCloseable {
      *     stand still
      */
     public ApiClient(Connection connection, BooleanSupplier onWindowThread) {
-        this(connection, onWindowThread, new Traffic(), Turns.atOnce());
+        this(Route.only(connection, Turns.atOnce()), onWindowThread, new Traffic());
     }
 
     /**
+     * @param route says for each question which server it goes to
      * @param traffic is told of every exchange
-     * @param turns decides when each may begin
      */
-    ApiClient(Connection connection, BooleanSupplier onWindowThread, Traffic traffic, Turns turns) {
-        this.turns = turns;
-        this.connection = connection;
+    ApiClient(Route route, BooleanSupplier onWindowThread, Traffic traffic) {
+        this.route = route;
         this.onWindowThread = onWindowThread;
         this.http = new OkHttpClient.Builder()
-                .addInterceptor(new KeyInterceptor(connection.authorization()))
+                .addInterceptor(new KeyInterceptor())
                 .addInterceptor(new LogInterceptor())
                 .addInterceptor(traffic.watch())
                 .addNetworkInterceptor(ApiClient::tellThatItIsSent)
@@ -58,9 +56,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private static Response tellThatItIsSent(Interceptor.Chain chain) throws IOException {
-        Turns.Ticket turn = chain.request().tag(Turns.Ticket.class);
-        if (turn != null) {
-            turn.sent();
+        HttpCall<?> call = chain.request().tag(HttpCall.class);
+        if (call != null) {
+            call.leaves();
         }
         return chain.proceed(chain.request());
     }
@@ -147,19 +145,7 @@ public final class ApiClient implements AutoCloseable {
     private <T> ApiCall<T> call(String method, ApiPath path, Fields fields, JavaType type) {
         boolean isReading = method.equals("GET");
         OkHttpClient client = isReading ? reading : http;
-        HttpUrl url = url(path);
-        var call = new HttpCall<T>(client, mapper, onWindowThread, turns, method, path, url, fields, type);
-        return isReading ? reads.sharing(url.toString(), call) : reads.writing(call);
-    }
-
-    private HttpUrl url(ApiPath path) {
-        HttpUrl base = HttpUrl.get(connection.baseUrl());
-        if (base == null) {
-            throw new IllegalArgumentException("Not an address: " + connection);
-        }
-        HttpUrl.Builder url = base.newBuilder();
-        path.segments().forEach(url::addPathSegment);
-        path.query().forEach(url::addQueryParameter);
-        return url.build();
+        var call = new HttpCall<T>(client, mapper, onWindowThread, route, method, path, fields, type);
+        return isReading ? reads.sharing(path, call) : reads.writing(call);
     }
 }

@@ -2,7 +2,7 @@ package org.frontdesk.api;
 
 import java.util.function.BooleanSupplier;
 
-/** The whole API as the front desk uses it, over one connection. */
+/** The whole API as the front desk uses it, over one connection at a time. */
 public final class DentalApi implements AutoCloseable {
     private final ApiClient client;
 
@@ -15,7 +15,15 @@ public final class DentalApi implements AutoCloseable {
      * @param turns decides when each may begin
      */
     public DentalApi(Connection connection, BooleanSupplier onWindowThread, Traffic traffic, Turns turns) {
-        this.client = new ApiClient(connection, onWindowThread, traffic, turns);
+        this(Route.only(connection, turns), onWindowThread, traffic);
+    }
+
+    /**
+     * @param route says for each question which server it goes to
+     * @param traffic is told of every exchange
+     */
+    public DentalApi(Route route, BooleanSupplier onWindowThread, Traffic traffic) {
+        this.client = new ApiClient(route, onWindowThread, traffic);
     }
 
     /** How many writes have ended, well or not: what was read while it stays the same knows of all of them. */

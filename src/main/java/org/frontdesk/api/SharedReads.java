@@ -14,8 +14,11 @@ import java.util.concurrent.CompletionException;
  * program ended, so what was just written is always seen.
  */
 final class SharedReads {
-    private final Map<String, Reading<?>> underWay = new HashMap<>();
+    private final Map<Question, Reading<?>> underWay = new HashMap<>();
     private long writes;
+
+    /** What is asked, after how many writes. */
+    private record Question(long writes, ApiPath path) {}
 
     /** One exchange and how many wait for it. */
     private static final class Reading<T> {
@@ -28,8 +31,8 @@ final class SharedReads {
         }
     }
 
-    <T> ApiCall<T> sharing(String address, HttpCall<T> call) {
-        return new Share<>(address, call);
+    <T> ApiCall<T> sharing(ApiPath path, HttpCall<T> call) {
+        return new Share<>(path, call);
     }
 
     /** The write; readings that begin after its end share nothing with earlier ones. */
@@ -66,14 +69,14 @@ final class SharedReads {
     }
 
     private final class Share<T> implements ApiCall<T> {
-        private final String address;
+        private final ApiPath path;
         private final HttpCall<T> own;
         private final CompletableFuture<T> answer = new CompletableFuture<>();
         private Reading<T> reading;
         private boolean left;
 
-        private Share(String address, HttpCall<T> own) {
-            this.address = address;
+        private Share(ApiPath path, HttpCall<T> own) {
+            this.path = path;
             this.own = own;
         }
 
@@ -97,13 +100,13 @@ final class SharedReads {
         }
 
         /** Joins the reading that is under way or begins one; true when it has to be run here. */
-        @SuppressWarnings("unchecked") // the same address is always read as the same kind
+        @SuppressWarnings("unchecked") // the same path is always read as the same kind
         private boolean join() throws IOException {
             synchronized (SharedReads.this) {
                 if (left) {
                     throw new InterruptedIOException("cancelled");
                 }
-                String key = key();
+                Question key = key();
                 boolean first = !underWay.containsKey(key);
                 reading = (Reading<T>) underWay.computeIfAbsent(key, absent -> new Reading<>(own));
                 reading.waiting++;
@@ -121,8 +124,8 @@ final class SharedReads {
             }
         }
 
-        private String key() {
-            return writes + " " + address;
+        private Question key() {
+            return new Question(writes, path);
         }
 
         @SuppressWarnings("IllegalCatch") // whoever shares the reading must hear of its end, however it ended

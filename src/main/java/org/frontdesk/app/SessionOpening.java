@@ -13,7 +13,10 @@ import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.CacheShelf;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.connection.AddressProblem;
+import org.frontdesk.service.connection.Cascade;
+import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.desk.DeskJournal;
@@ -25,7 +28,6 @@ import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.queue.Patience;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.requests.Pacing;
-import org.frontdesk.service.requests.RequestScheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,8 +68,9 @@ final class SessionOpening {
         record Unencrypted(String address) implements Opened {}
     }
 
-    Work<Opened> open(ConnectionProfile profile) {
-        return background.of(ApiCall.joined(scope -> profile.isPractice() ? openPractice() : openServer(profile)));
+    Work<Opened> open(ConnectionProfile profile, Internet internet) {
+        return background.of(
+                ApiCall.joined(scope -> profile.isPractice() ? openPractice() : openServer(profile, internet)));
     }
 
     // The store, the web server and the system each fail with unchecked exceptions of their own; all of them mean the
@@ -75,14 +78,14 @@ final class SessionOpening {
     @SuppressWarnings("IllegalCatch")
     private Opened openPractice() {
         try {
-            return ready(ConnectionProfile.PRACTICE, practice.start());
+            return ready(ConnectionProfile.PRACTICE, Internet.USUAL, practice.start());
         } catch (RuntimeException refused) {
             log.error("The practice on this computer did not start", refused);
             return new Opened.PracticeFailed(String.valueOf(refused.getMessage()));
         }
     }
 
-    private Opened openServer(ConnectionProfile profile) {
+    private Opened openServer(ConnectionProfile profile, Internet internet) {
         practice.stop();
         URI address = URI.create(profile.address());
         if (AddressProblem.ofResolved(address).isPresent()) {
@@ -94,21 +97,37 @@ final class SessionOpening {
         }
         return ready(
                 profile,
+                internet,
                 new Connection(address, keys.get().developer(), keys.get().customer()));
     }
 
-    private Opened ready(ConnectionProfile profile, Connection connection) {
+    private Opened ready(ConnectionProfile profile, Internet internet, Connection connection) {
         var traffic = new Traffic();
-        var scheduler = new RequestScheduler(Pacing.of(profile.mode()));
+        Cascade route = route(profile.mode(), internet, connection);
         var keys = new Keys(connection.developerKey(), connection.customerKey());
-        var api = new DentalApi(connection, onWindowThread, traffic, scheduler);
+        var api = new DentalApi(route, onWindowThread, traffic);
         DeskVaults.Opened desk = vaults.open(profile);
         var journal = new DeskJournal(desk.vault().map(DeskVault::journal).orElseGet(Journal::none));
         CacheShelf shelf = desk.vault().map(DeskVault::cache).orElseGet(CacheShelf::none);
         var cache = DeskCache.on(api, background, shelf, Clock.systemUTC());
         var session = new Session(
-                profile, connection.toString(), keys, api, traffic, scheduler, cache, queue(desk, journal), journal);
+                profile, connection.toString(), keys, api, traffic, route, cache, queue(desk, journal), journal);
         return new Opened.Ready(session, desk);
+    }
+
+    private Cascade route(ConnectionMode mode, Internet internet, Connection connection) {
+        Pacing paced = Pacing.of(internet.pace());
+        Pacing pacing = mode == ConnectionMode.REMOTE ? paced : Pacing.near();
+        Optional<Cascade.Server> standIn = internet.standsInFor(mode)
+                ? Optional.of(new Cascade.Server(overInternet(connection), paced))
+                : Optional.empty();
+        return new Cascade(
+                new Cascade.Server(connection, pacing), standIn, background, Cascade.Later.usual(), Clock.systemUTC());
+    }
+
+    private static Connection overInternet(Connection near) {
+        return new Connection(
+                URI.create(ConnectionMode.REMOTE.usualAddress()), near.developerKey(), near.customerKey());
     }
 
     /** Takes up what an earlier run left, too. */

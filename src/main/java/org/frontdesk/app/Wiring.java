@@ -32,6 +32,7 @@ import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
+import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.SystemKeychain;
 import org.frontdesk.service.desk.AtDesk;
@@ -132,7 +133,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         closeSession();
         content.status().opening(settings().connection());
         content.shell().screen().opening();
-        opening = sessions.open(settings().connection()).start(this::opened, this::failed);
+        opening = sessions.open(settings().connection(), settings().internet()).start(this::opened, this::failed);
     }
 
     /** Whether nothing is being asked of the server. */
@@ -194,8 +195,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     }
 
     @Override
-    public void connect(ConnectionProfile profile) {
-        remember(settings().with(profile));
+    public void connect(ConnectionProfile profile, Internet internet) {
+        remember(settings().with(profile).with(internet));
         recents.clear();
         open();
     }
@@ -333,7 +334,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         var screens = new ConnectionScreens(
                 on, recents, new DeskWork(open.queue(), open.journal(), unsavedWork(), EXPORTS), content.strings());
         content.finder().connect(Optional.of(screens.finder()));
-        content.status().opened(open.traffic(), open.scheduler()::waiting);
+        content.status().opened(open.traffic(), open.route()::waiting, open.route()::nextTry);
         content.status().sends(open.queue());
         content.person().connect(Optional.of(on.users()));
         content.pages().connected(screens);

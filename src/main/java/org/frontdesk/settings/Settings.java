@@ -1,27 +1,34 @@
 package org.frontdesk.settings;
 
 import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.connection.Internet;
 
 /** What a person has chosen on this computer. */
-public record Settings(ConnectionProfile connection, Theme theme, Language language, WindowSize window) {
+public record Settings(
+        ConnectionProfile connection, Internet internet, Theme theme, Language language, WindowSize window) {
     /** What a fresh machine begins with. */
     public static Settings fresh() {
-        return new Settings(ConnectionProfile.PRACTICE, Theme.SYSTEM, Language.ofSystem(), WindowSize.USUAL);
+        return new Settings(
+                ConnectionProfile.PRACTICE, Internet.USUAL, Theme.SYSTEM, Language.ofSystem(), WindowSize.USUAL);
     }
 
     public Settings with(ConnectionProfile other) {
-        return new Settings(other, theme, language, window);
+        return new Settings(other, internet, theme, language, window);
+    }
+
+    public Settings with(Internet other) {
+        return new Settings(connection, other, theme, language, window);
     }
 
     public Settings with(Theme other) {
-        return new Settings(connection, other, language, window);
+        return new Settings(connection, internet, other, language, window);
     }
 
     public Settings with(Language other) {
-        return new Settings(connection, theme, other, window);
+        return new Settings(connection, internet, theme, other, window);
     }
 
     public Settings with(WindowSize other) {
-        return new Settings(connection, theme, language, other);
+        return new Settings(connection, internet, theme, language, other);
     }
 }

@@ -3,6 +3,7 @@ package org.frontdesk.settings;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.desk.KeepingPlace;
 
@@ -21,8 +22,8 @@ public interface SettingsDesk {
     /** Builds the window in the language and remembers it. */
     void choose(Language language);
 
-    /** Closes the present connection, opens this one and remembers it. */
-    void connect(ConnectionProfile profile);
+    /** Closes the present connection, opens this one and remembers it, and how the internet is used with it. */
+    void connect(ConnectionProfile profile, Internet internet);
 
     /** The running practice server of this program; empty while there is none. */
     Optional<Practice> practice();

@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import org.frontdesk.service.connection.AddressProblem;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.connection.Internet;
+import org.frontdesk.service.connection.RemotePace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,7 @@ public final class SettingsFile {
         JsonNode found = tree();
         return new Settings(
                 connection(found.path("connection")),
+                internet(found.path("internet")),
                 Theme.of(found.path("theme").asText()).orElse(fresh.theme()),
                 Language.of(found.path("language").asText()).orElse(fresh.language()),
                 window(found.path("window")));
@@ -51,6 +54,9 @@ public final class SettingsFile {
         ObjectNode connection = child(tree, "connection");
         connection.put("mode", settings.connection().mode().word());
         connection.put("address", settings.connection().address());
+        ObjectNode internet = child(tree, "internet");
+        internet.put("standsIn", settings.internet().standsIn());
+        internet.put("pace", settings.internet().pace().word());
         tree.put("theme", settings.theme().word());
         tree.put("language", settings.language().code());
         ObjectNode window = child(tree, "window");
@@ -99,6 +105,13 @@ public final class SettingsFile {
                 .filter(mode -> AddressProblem.of(address).isEmpty())
                 .map(mode -> new ConnectionProfile(mode, address))
                 .orElse(ConnectionProfile.PRACTICE);
+    }
+
+    private static Internet internet(JsonNode said) {
+        Internet usual = Internet.USUAL;
+        return new Internet(
+                said.path("standsIn").asBoolean(usual.standsIn()),
+                RemotePace.of(said.path("pace").asText()).orElse(usual.pace()));
     }
 
     private static WindowSize window(JsonNode said) {

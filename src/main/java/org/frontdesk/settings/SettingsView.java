@@ -1,9 +1,11 @@
 package org.frontdesk.settings;
 
 import java.util.Map;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.frontdesk.service.connection.ConnectionMode;
+import org.frontdesk.service.connection.RemotePace;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -69,6 +72,15 @@ public final class SettingsView implements Screen {
 
     @FXML
     private Label keysProblem;
+
+    @FXML
+    private CheckBox standsIn;
+
+    @FXML
+    private Label paceLabel;
+
+    @FXML
+    private ComboBox<RemotePace> pace;
 
     @FXML
     private Button connect;
@@ -136,6 +148,7 @@ public final class SettingsView implements Screen {
         address.textProperty().bindBidirectional(model.addressProperty());
         developerKey.textProperty().bindBidirectional(model.developerKeyProperty());
         customerKey.textProperty().bindBidirectional(model.customerKeyProperty());
+        fillInternet();
         sentence(addressProblem, model.addressProblemProperty());
         sentence(keysProblem, model.keysProblemProperty());
         sentence(notice, model.noticeProperty());
@@ -178,6 +191,19 @@ public final class SettingsView implements Screen {
         model.keepWork();
     }
 
+    private void fillInternet() {
+        standsIn.selectedProperty().bindBidirectional(model.standsInProperty());
+        standsIn.visibleProperty().bind(model.standsInOffered());
+        standsIn.managedProperty().bind(standsIn.visibleProperty());
+        pace.getItems().setAll(RemotePace.values());
+        pace.setConverter(new Named<>(choice -> strings.get("settings.connection.pace." + choice.word())));
+        pace.valueProperty().bindBidirectional(model.paceProperty());
+        pace.visibleProperty().bind(model.paceMatters());
+        pace.managedProperty().bind(pace.visibleProperty());
+        paceLabel.visibleProperty().bind(pace.visibleProperty());
+        paceLabel.managedProperty().bind(pace.visibleProperty());
+    }
+
     private void fillLook() {
         var themeOf = Map.<Toggle, Theme>of(light, Theme.LIGHT, dark, Theme.DARK, system, Theme.SYSTEM);
         settings = model.settingsProperty()
@@ -188,7 +214,7 @@ public final class SettingsView implements Screen {
                 }));
         themes.selectedToggleProperty().subscribe((before, chosen) -> model.choose(themeOf.get(chosen)));
         language.getItems().setAll(Language.values());
-        language.setConverter(new LanguageName());
+        language.setConverter(new Named<>(shown -> strings.get("settings.language." + shown.code())));
         language.setValue(model.settingsProperty().get().language());
         language.valueProperty().subscribe((before, chosen) -> model.choose(chosen));
     }
@@ -213,15 +239,21 @@ public final class SettingsView implements Screen {
         label.managedProperty().bind(label.visibleProperty());
     }
 
-    /** Each language by its own name. */
-    private final class LanguageName extends StringConverter<Language> {
-        @Override
-        public String toString(Language shown) {
-            return shown == null ? "" : strings.get("settings.language." + shown.code());
+    /** A choice by its name. */
+    private static final class Named<T> extends StringConverter<T> {
+        private final Function<T, String> name;
+
+        Named(Function<T, String> name) {
+            this.name = name;
         }
 
         @Override
-        public Language fromString(String name) {
+        public String toString(T shown) {
+            return shown == null ? "" : name.apply(shown);
+        }
+
+        @Override
+        public T fromString(String typed) {
             throw new UnsupportedOperationException("The list is not typed into");
         }
     }

@@ -2,6 +2,8 @@ package org.frontdesk.settings;
 
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,9 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
@@ -21,7 +25,9 @@ import org.frontdesk.service.connection.ConnectionFinding;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
+import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.connection.RemotePace;
 import org.frontdesk.text.Strings;
 
 /** The choices of a person at this computer. Theme and language take effect at once; a connection when it is told to. */
@@ -34,6 +40,8 @@ public final class SettingsViewModel {
     private final StringProperty address = new SimpleStringProperty("");
     private final StringProperty developerKey = new SimpleStringProperty("");
     private final StringProperty customerKey = new SimpleStringProperty("");
+    private final BooleanProperty standsIn = new SimpleBooleanProperty();
+    private final ObjectProperty<RemotePace> pace = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper addressProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper keysProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -54,6 +62,8 @@ public final class SettingsViewModel {
         ConnectionProfile now = desk.settings().connection();
         mode.set(now.mode());
         address.set(now.address());
+        standsIn.set(desk.settings().internet().standsIn());
+        pace.set(desk.settings().internet().pace());
         readKeys();
         mode.subscribe((before, chosen) -> modeChosen());
         address.subscribe((before, typed) -> edited());
@@ -75,6 +85,26 @@ public final class SettingsViewModel {
 
     public StringProperty customerKeyProperty() {
         return customerKey;
+    }
+
+    /** Whether the internet is used while a server in the office does not answer. */
+    public BooleanProperty standsInProperty() {
+        return standsIn;
+    }
+
+    /** Whether the server is one that the internet can stand in for. */
+    public ObservableValue<Boolean> standsInOffered() {
+        return mode.map(Internet::canStandInFor);
+    }
+
+    /** How fast the keys may ask over the internet. */
+    public ObjectProperty<RemotePace> paceProperty() {
+        return pace;
+    }
+
+    /** Whether the connection comes to ask over the internet. */
+    public ObservableBooleanValue paceMatters() {
+        return Bindings.createBooleanBinding(() -> internet().serves(mode.get()), mode, standsIn);
     }
 
     /** What is wrong with the address, empty until the person asks for a test or a connection. */
@@ -145,8 +175,8 @@ public final class SettingsViewModel {
             return;
         }
         Work<ConnectionFinding> work = mode.get() == ConnectionMode.PRACTICE
-                ? service.test(practice.get().address(), practice.get().keys())
-                : service.test(address.get(), keys());
+                ? service.test(practice.get().address(), practice.get().keys(), pace.get())
+                : service.test(address.get(), keys(), pace.get());
         testing.cancel();
         busy.set(true);
         testing = work.start(this::show, this::fail);
@@ -158,7 +188,7 @@ public final class SettingsViewModel {
             return;
         }
         if (mode.get() == ConnectionMode.PRACTICE) {
-            desk.connect(ConnectionProfile.PRACTICE);
+            desk.connect(ConnectionProfile.PRACTICE, internet());
             return;
         }
         var profile = new ConnectionProfile(mode.get(), address.get().strip());
@@ -176,7 +206,7 @@ public final class SettingsViewModel {
     private void kept(ConnectionProfile profile, boolean lasts) {
         busy.set(false);
         notice.set(lasts ? "" : strings.get("settings.connection.noKeychain"));
-        desk.connect(profile);
+        desk.connect(profile, internet());
     }
 
     private boolean check() {
@@ -194,6 +224,17 @@ public final class SettingsViewModel {
     private void show(ConnectionFinding finding) {
         busy.set(false);
         verdict.set(verdicts.of(finding));
+        if (finding instanceof ConnectionFinding.Works works && works.onlyReads()) {
+            proposeReading();
+        }
+    }
+
+    /** It holds from the connection on; until then the person may choose another pace. */
+    private void proposeReading() {
+        if (internet().serves(mode.get()) && pace.get() != RemotePace.READING) {
+            pace.set(RemotePace.READING);
+            notice.set(strings.get("settings.test.onlyReads"));
+        }
     }
 
     private void fail(Failure problem) {
@@ -245,6 +286,10 @@ public final class SettingsViewModel {
         filled = keys;
         developerKey.set(keys.developer());
         customerKey.set(keys.customer());
+    }
+
+    private Internet internet() {
+        return new Internet(standsIn.get(), pace.get());
     }
 
     private Keys keys() {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.ConnectionProfile;
+import org.frontdesk.service.connection.Internet;
+import org.frontdesk.service.connection.RemotePace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,7 @@ class SettingsFileTest {
     void whatWasWrittenIsRead() throws IOException {
         var chosen = new Settings(
                 new ConnectionProfile(ConnectionMode.SERVICE, "http://10.0.0.4:30223/api/v1"),
+                new Internet(true, RemotePace.ENTERPRISE),
                 Theme.DARK,
                 Language.SPANISH,
                 new WindowSize(1500, 900, true));
@@ -48,11 +51,13 @@ class SettingsFileTest {
     @Test
     void oneBadValueFallsBackAlone() throws IOException {
         write("{\"theme\":\"purple\",\"language\":\"es\",\"window\":{\"width\":\"wide\",\"height\":-3},"
+                + "\"internet\":{\"standsIn\":true,\"pace\":\"rapid\"},"
                 + "\"connection\":{\"mode\":\"service\",\"address\":\"http://example.com/api/v1\"}}");
         Settings settings = file().read();
         assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
         assertThat(settings.language()).isEqualTo(Language.SPANISH);
         assertThat(settings.window()).isEqualTo(WindowSize.USUAL);
+        assertThat(settings.internet()).isEqualTo(new Internet(true, RemotePace.ORDINARY));
         assertThat(settings.connection()).isEqualTo(ConnectionProfile.PRACTICE);
     }
 

@@ -17,8 +17,10 @@ import org.frontdesk.api.Connection;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
+import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
+import org.frontdesk.service.connection.RemotePace;
 import org.frontdesk.service.connection.SessionKeychain;
 import org.frontdesk.service.desk.KeepingPlace;
 import org.frontdesk.service.vault.VaultTrouble;
@@ -137,6 +139,55 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void theInternetStandsInOnlyForServersOfTheOffice() {
+        model.standsInProperty().set(true);
+        for (ConnectionMode mode : ConnectionMode.values()) {
+            model.modeProperty().set(mode);
+            boolean near = mode == ConnectionMode.SERVICE || mode == ConnectionMode.LOCAL;
+            assertThat(model.standsInOffered().getValue()).as(mode.word()).isEqualTo(near);
+            assertThat(model.paceMatters().get()).as(mode.word()).isEqualTo(mode != ConnectionMode.PRACTICE);
+        }
+        model.standsInProperty().set(false);
+        model.modeProperty().set(ConnectionMode.SERVICE);
+        assertThat(model.paceMatters().get()).isFalse();
+    }
+
+    @Test
+    void howTheInternetIsUsedIsKeptWithTheConnection() {
+        fill(connection.toString(), right);
+        model.standsInProperty().set(true);
+        model.paceProperty().set(RemotePace.ENTERPRISE);
+        assertThat(desk.settings().internet()).isEqualTo(Internet.USUAL);
+        model.connect();
+        assertThat(desk.settings().internet()).isEqualTo(new Internet(true, RemotePace.ENTERPRISE));
+    }
+
+    @Test
+    void keysThatOnlyReadAreProposedTheSlowPace() {
+        String[] reading = practice.server()
+                .readOnlyAuthorization()
+                .replaceFirst("^ODFHIR ", "")
+                .split("/");
+        fill(connection.toString(), new Keys(reading[0], reading[1]));
+        model.test();
+        assertThat(model.paceProperty().get()).isEqualTo(RemotePace.ORDINARY);
+        model.standsInProperty().set(true);
+        model.test();
+        assertThat(model.paceProperty().get()).isEqualTo(RemotePace.READING);
+        assertThat(model.noticeProperty().get()).contains("once in 5 seconds");
+    }
+
+    @Test
+    void keysThatMayWriteKeepTheChosenPace() {
+        fill(connection.toString(), right);
+        model.standsInProperty().set(true);
+        model.paceProperty().set(RemotePace.ENTERPRISE);
+        model.test();
+        assertThat(model.paceProperty().get()).isEqualTo(RemotePace.ENTERPRISE);
+        assertThat(model.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
     void aTroubledServerIsNamed() {
         practice.server().faults().failNext(503);
         fill(connection.toString(), right);
@@ -200,8 +251,9 @@ class SettingsViewModelTest {
         }
 
         @Override
-        public void connect(ConnectionProfile profile) {
+        public void connect(ConnectionProfile profile, Internet internet) {
             connected.add(profile);
+            settings.set(settings().with(profile).with(internet));
         }
 
         @Override

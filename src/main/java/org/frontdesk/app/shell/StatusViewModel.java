@@ -32,6 +32,8 @@ public final class StatusViewModel {
     public enum Light {
         OPENING,
         GOOD,
+        /** Another server stands in. */
+        DETOUR,
         SILENT,
         FAILED
     }
@@ -52,6 +54,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Optional<Traffic> traffic = Optional.empty();
     private Supplier<Waiting> queue = () -> NOTHING;
+    private Supplier<Optional<Instant>> nearAgain = Optional::empty;
     private Optional<WriteQueue> writes = Optional.empty();
     private String server = "";
     private Instant saidAt = Instant.EPOCH;
@@ -127,8 +130,12 @@ public final class StatusViewModel {
         tick();
     }
 
-    /** @param line what waits for its turn */
-    public void opened(Traffic talk, Supplier<Waiting> line) {
+    /**
+     * @param line what waits for its turn
+     * @param nextTry when the office's server is tried again, while the internet stands in for it
+     */
+    public void opened(Traffic talk, Supplier<Waiting> line, Supplier<Optional<Instant>> nextTry) {
+        nearAgain = nextTry;
         traffic = Optional.of(talk);
         queue = line;
         tick();
@@ -171,7 +178,11 @@ public final class StatusViewModel {
     }
 
     private void show(Traffic.Moment moment) {
-        if (moment.silent()) {
+        Optional<Instant> nextTry = nearAgain.get();
+        if (nextTry.isPresent()) {
+            light.set(Light.DETOUR);
+            connection.set(strings.get("shell.status.detour", time.format(nextTry.get())));
+        } else if (moment.silent()) {
             tell(Light.SILENT, "shell.status.silent");
         } else {
             tell(Light.GOOD, "shell.status.connected");

@@ -16,6 +16,11 @@ public sealed interface ConnectionFinding {
             groups = List.copyOf(groups);
             missing = List.copyOf(missing);
         }
+
+        /** Whether reading is all that the keys may do. */
+        public boolean onlyReads() {
+            return groups.equals(List.of("ApiReadAll"));
+        }
     }
 
     record BadAddress(AddressProblem problem) implements ConnectionFinding {}

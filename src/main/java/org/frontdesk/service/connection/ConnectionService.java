@@ -38,8 +38,8 @@ public final class ConnectionService {
     }
 
     /** Asks the server for its version and the keys' permissions, and says what is wrong when it does not answer as it should. */
-    public Work<ConnectionFinding> test(String address, Keys keys) {
-        return background.of(ApiCall.joined(scope -> find(scope, address.strip(), keys)));
+    public Work<ConnectionFinding> test(String address, Keys keys, RemotePace pace) {
+        return background.of(ApiCall.joined(scope -> find(scope, address.strip(), keys, pace)));
     }
 
     /** The keys kept for an address. */
@@ -55,7 +55,7 @@ public final class ConnectionService {
         }));
     }
 
-    private ConnectionFinding find(CallScope scope, String address, Keys keys) {
+    private ConnectionFinding find(CallScope scope, String address, Keys keys, RemotePace pace) {
         Optional<AddressProblem> problem =
                 AddressProblem.of(address).or(() -> AddressProblem.ofResolved(URI.create(address)));
         if (problem.isPresent()) {
@@ -69,7 +69,7 @@ public final class ConnectionService {
         }
         var connection = new Connection(
                 URI.create(address), keys.developer().strip(), keys.customer().strip());
-        try (var api = new DentalApi(connection, onWindowThread, new Traffic(), turns(address))) {
+        try (var api = new DentalApi(connection, onWindowThread, new Traffic(), turns(address, pace))) {
             return ask(scope, api);
         } catch (ApiException refused) {
             return refusal(refused);
@@ -81,8 +81,8 @@ public final class ConnectionService {
     }
 
     /** What is reached over the internet spaces its questions. */
-    private static Turns turns(String address) {
-        return new RequestScheduler(address.startsWith("https:") ? Pacing.remote() : Pacing.near());
+    private static Turns turns(String address, RemotePace pace) {
+        return new RequestScheduler(address.startsWith("https:") ? Pacing.of(pace) : Pacing.near());
     }
 
     private static ConnectionFinding ask(CallScope scope, DentalApi api) throws IOException {

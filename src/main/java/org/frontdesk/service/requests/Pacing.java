@@ -1,7 +1,7 @@
 package org.frontdesk.service.requests;
 
 import java.time.Duration;
-import org.frontdesk.service.connection.ConnectionMode;
+import org.frontdesk.service.connection.RemotePace;
 
 /**
  * What a connection allows.
@@ -15,8 +15,13 @@ public record Pacing(Duration spacing, int together, Duration patience) {
     /** Requests do not arrive as evenly as they are sent. */
     private static final Duration MARGIN = Duration.ofMillis(50);
 
-    public static Pacing of(ConnectionMode mode) {
-        return mode == ConnectionMode.REMOTE ? remote() : near();
+    /** Over the internet with keys of that kind. */
+    public static Pacing of(RemotePace pace) {
+        return switch (pace) {
+            case ORDINARY -> remote();
+            case READING -> remoteReading();
+            case ENTERPRISE -> remoteEnterprise();
+        };
     }
 
     /** A server in the practice: no spacing, at most eight exchanges at once. */

@@ -61,6 +61,17 @@ public final class RequestScheduler implements Turns {
         }
     }
 
+    /** Lets everything that waits go at once, for it will not be asked of this server. */
+    public void disperse() {
+        lock.lock();
+        try {
+            line.forEach(place -> place.dispersed = true);
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The place that goes next: of the earliest lane, in it the one that came first. */
     private Place first() {
         return Collections.min(
@@ -71,6 +82,7 @@ public final class RequestScheduler implements Turns {
         private final long since = System.nanoTime();
         private Lane lane;
         private boolean takenBack;
+        private boolean dispersed;
         private boolean isUnderWay;
         private int refusals;
 
@@ -89,7 +101,9 @@ public final class RequestScheduler implements Turns {
                 }
                 underWay++;
                 isUnderWay = true;
-                pace.begun(System.nanoTime());
+                if (!dispersed) {
+                    pace.begun(System.nanoTime());
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("cancelled");
@@ -107,9 +121,10 @@ public final class RequestScheduler implements Turns {
             if (System.nanoTime() - since > pacing.patience().toNanos()) {
                 throw new SocketTimeoutException("The question did not get its turn in time");
             }
-            return first() == this
-                    && underWay < pacing.together()
-                    && pace.rest(System.nanoTime()).isZero();
+            return dispersed
+                    || (first() == this
+                            && underWay < pacing.together()
+                            && pace.rest(System.nanoTime()).isZero());
         }
 
         /** Somebody moving wakes everybody; time alone helps only the first. */

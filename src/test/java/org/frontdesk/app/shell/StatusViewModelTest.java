@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Traffic;
 import org.frontdesk.api.Turns;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class StatusViewModelTest {
     private Instant now = Instant.parse("2026-11-20T10:00:00Z");
     private Waiting line = new Waiting(0, Duration.ZERO, Duration.ZERO);
+    private Optional<Instant> nextTry = Optional.empty();
     private final StatusViewModel model =
             new StatusViewModel(new Strings(Locale.US), KeepingPlace.OpenVault::new, () -> now);
 
@@ -35,7 +37,7 @@ class StatusViewModelTest {
             model.opening(ConnectionProfile.PRACTICE);
             assertThat(model.connectionProperty().get()).isEqualTo("Practice on this computer: opening");
             service.summary(new PatientId(1)).start(found -> {}, failure -> {});
-            model.opened(traffic, () -> line);
+            model.opened(traffic, () -> line, () -> nextTry);
             assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.GOOD);
             assertThat(model.contactProperty().get()).startsWith("Last answer ");
             practice.server().faults().dropNext();
@@ -54,6 +56,21 @@ class StatusViewModelTest {
         } finally {
             practice.close();
         }
+    }
+
+    @Test
+    void aDetourIsToldWithTheTimeOfTheNextTry() {
+        model.opening(ConnectionProfile.PRACTICE);
+        model.opened(new Traffic(), () -> line, () -> nextTry);
+        nextTry = Optional.of(now);
+        model.tick();
+        assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.DETOUR);
+        assertThat(model.connectionProperty().get())
+                .matches("Remote – the office's server does not answer, tried again at \\d+:\\d\\d.*");
+        nextTry = Optional.empty();
+        model.tick();
+        assertThat(model.lightProperty().get()).isEqualTo(StatusViewModel.Light.GOOD);
+        assertThat(model.connectionProperty().get()).endsWith("connected");
     }
 
     @Test

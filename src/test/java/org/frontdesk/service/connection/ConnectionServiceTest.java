@@ -29,6 +29,6 @@ class ConnectionServiceTest {
     }
 
     private ConnectionFinding test(String address, Keys keys) {
-        return answer(service.test(address, keys));
+        return answer(service.test(address, keys, RemotePace.ORDINARY));
     }
 }

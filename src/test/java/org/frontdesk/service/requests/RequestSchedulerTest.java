@@ -78,6 +78,19 @@ class RequestSchedulerTest {
     }
 
     @Test
+    void whatWillBeAskedElsewhereWaitsNoLonger() throws Exception {
+        RequestScheduler scheduler = scheduler(Duration.ofHours(1), 1);
+        scheduler.queue(Lane.PERSON, "under way").await();
+        Future<?> one = ask(scheduler, Lane.PERSON, "one");
+        Future<?> other = ask(scheduler, Lane.LATER, "other");
+        until(() -> scheduler.waiting().questions() == 2);
+        scheduler.disperse();
+        one.get(20, TimeUnit.SECONDS);
+        other.get(20, TimeUnit.SECONDS);
+        assertThat(begun).containsExactlyInAnyOrder("one", "other");
+    }
+
+    @Test
     void exchangesKeepTheirDistance() throws IOException {
         RequestScheduler scheduler = scheduler(Duration.ofMillis(60), 4);
         long from = System.nanoTime();
