@@ -15,7 +15,13 @@ import picocli.CommandLine.Option;
         name = "frontdesk",
         description = "The front desk of a dental practice. Without a command it opens the window.",
         mixinStandardHelpOptions = true,
-        subcommands = {PracticeCommand.class, ExplainCommand.class, RowsCommand.class, JournalCommand.class})
+        subcommands = {
+            PracticeCommand.class,
+            ExplainCommand.class,
+            RowsCommand.class,
+            JournalCommand.class,
+            VerifyCommand.class
+        })
 public final class FrontdeskCommand implements Callable<Integer> {
     private final Consumer<Folders> window;
 

@@ -57,6 +57,11 @@ public record Folders(Path data, Path config) {
         return data.resolve("vaults");
     }
 
+    /** The certificates of the keys that sealed documents here. */
+    public Path certificates() {
+        return data.resolve("certificates");
+    }
+
     public Path settings() {
         return config.resolve("settings.json");
     }
