@@ -1,6 +1,7 @@
 package org.frontdesk.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
@@ -13,6 +14,7 @@ import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.journal.JournalService;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.service.queue.WriteQueue;
+import org.frontdesk.service.signing.SignedFile;
 import org.frontdesk.service.signing.SigningService;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 
@@ -28,19 +30,12 @@ record Services(
         DeskUsers users,
         ReadingAhead ahead,
         EstimateService estimates) {
-    /**
-     * @param cache what the server said before
-     * @param unsaved what was typed on this connection before and is to be found again
-     * @param queue sends what is saved
-     * @param journal knows what was seen and done
-     */
-    static Services on(
-            DentalApi api,
-            Background background,
-            DeskCache cache,
-            UnsavedWork unsaved,
-            WriteQueue queue,
-            Journal journal) {
+    /** @param unsaved what was typed on this connection before and is to be found again */
+    static Services on(Session session, Background background, UnsavedWork unsaved) {
+        DentalApi api = session.api();
+        DeskCache cache = session.cache();
+        WriteQueue queue = session.queue();
+        Journal journal = session.journal();
         var patients = new PatientsService(api, background, cache);
         var coverage = new CoverageService(api, background, cache, queue, unsaved.forms());
         var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue, journal);
@@ -51,7 +46,7 @@ record Services(
                 coverage,
                 benefits,
                 treatmentPlans,
-                new SigningService(api, background, queue),
+                new SigningService(api, background, queue, SignedFile.sealed(session.seals(), ZoneId.systemDefault())),
                 new JournalService(journal, background),
                 new DeskUsers(api, background),
                 new ReadingAhead(background, patients, coverage, benefits, treatmentPlans),

@@ -8,10 +8,11 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.desk.DeskJournal;
 import org.frontdesk.service.queue.WriteQueue;
+import org.frontdesk.service.signing.SealKeys;
 
 /**
  * An open connection: the API on it, how the talk goes, which server it goes to and what waits for its turn,
- * what is to be written, and what was seen and done.
+ * what is to be written, what was seen and done, and what is sealed with.
  */
 record Session(
         ConnectionProfile profile,
@@ -22,7 +23,8 @@ record Session(
         Cascade route,
         DeskCache cache,
         WriteQueue queue,
-        DeskJournal journal)
+        DeskJournal journal,
+        SealKeys seals)
         implements AutoCloseable {
     @Override
     public void close() {

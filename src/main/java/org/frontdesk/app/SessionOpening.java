@@ -28,6 +28,8 @@ import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.queue.Patience;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.requests.Pacing;
+import org.frontdesk.service.signing.KnownCertificates;
+import org.frontdesk.service.signing.SealKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,7 @@ final class SessionOpening {
     private final PracticeHost practice;
     private final Keychain keychain;
     private final DeskVaults vaults;
+    private final KnownCertificates certificates;
     private final Background background;
     private final BooleanSupplier onWindowThread;
 
@@ -45,11 +48,13 @@ final class SessionOpening {
             PracticeHost practice,
             Keychain keychain,
             DeskVaults vaults,
+            KnownCertificates certificates,
             Background background,
             BooleanSupplier onWindowThread) {
         this.practice = practice;
         this.keychain = keychain;
         this.vaults = vaults;
+        this.certificates = certificates;
         this.background = background;
         this.onWindowThread = onWindowThread;
     }
@@ -110,8 +115,18 @@ final class SessionOpening {
         var journal = new DeskJournal(desk.vault().map(DeskVault::journal).orElseGet(Journal::none));
         CacheShelf shelf = desk.vault().map(DeskVault::cache).orElseGet(CacheShelf::none);
         var cache = DeskCache.on(api, background, shelf, Clock.systemUTC());
+        var seals = new SealKeys(desk.vault().map(DeskVault::vault), certificates, Clock.systemUTC());
         var session = new Session(
-                profile, connection.toString(), keys, api, traffic, route, cache, queue(desk, journal), journal);
+                profile,
+                connection.toString(),
+                keys,
+                api,
+                traffic,
+                route,
+                cache,
+                queue(desk, journal),
+                journal,
+                seals);
         return new Opened.Ready(session, desk);
     }
 

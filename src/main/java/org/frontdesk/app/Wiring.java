@@ -41,6 +41,7 @@ import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.desk.KeepingPlace;
 import org.frontdesk.service.patients.FoundPatient;
 import org.frontdesk.service.queue.BatchShelf;
+import org.frontdesk.service.signing.KnownCertificates;
 import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.settings.Folders;
 import org.frontdesk.settings.Language;
@@ -121,7 +122,13 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         this.vaults = new DeskVaults(
                 folders.vaults(), keychain, atDesk::name, trouble -> Platform.runLater(() -> say(trouble)));
         this.keeping = new Keeping(vaults, background, this::found);
-        this.sessions = new SessionOpening(practice, keychain, vaults, background, Platform::isFxApplicationThread);
+        this.sessions = new SessionOpening(
+                practice,
+                keychain,
+                vaults,
+                new KnownCertificates(folders.certificates()),
+                background,
+                Platform::isFxApplicationThread);
         themes.choose(settings().theme());
         recents.patients().addListener((ListChangeListener<FoundPatient>)
                 change -> recents.patients().forEach(unsavedWork().names()::met));
@@ -284,13 +291,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 session = Optional.of(ready.session());
                 ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
                 renewing = ready.session().cache().lists().keepFresh();
-                services = Optional.of(Services.on(
-                        ready.session().api(),
-                        background,
-                        ready.session().cache(),
-                        unsavedWork(),
-                        ready.session().queue(),
-                        ready.session().journal()));
+                services = Optional.of(Services.on(ready.session(), background, unsavedWork()));
                 show(ready.session(), services.get());
                 keeping.opened(ready.session().profile(), ready.desk());
             }
@@ -315,6 +316,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             open.journal().use(vault.journal());
             background
                     .of(ApiCall.joined(scope -> {
+                        open.seals().use(vault.vault());
                         open.queue().shelve(BatchShelf.in(vault.vault(), vaults::hear));
                         return vault;
                     }))

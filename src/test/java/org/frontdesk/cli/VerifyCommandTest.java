@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The verb verify. */
 @Timeout(120)
 class VerifyCommandTest {
-    private static final String INTACT = "Olivia Marsh signed treatment plan 12 “Plan after the full exam” of Olivia Marsh "
-            + "on 2026-11-21 16:42:07 UTC; it is as it was sealed by Alder Street Dental.\n";
+    private static final String INTACT =
+            "Olivia Marsh signed treatment plan 12 “Plan after the full exam” of Olivia Marsh "
+                    + "on 2026-11-21 16:42:07 UTC; it is as it was sealed by Alder Street Dental.\n";
 
     @TempDir
     private Path place;
@@ -50,10 +51,7 @@ class VerifyCommandTest {
 
     @Test
     void whatThisComputerSealedNeedsNoCertificate() throws Exception {
-        new SealKeys(
-                        Optional.empty(),
-                        new KnownCertificates(place.resolve("certificates")),
-                        InstantSource.system())
+        new SealKeys(Optional.empty(), new KnownCertificates(place.resolve("certificates")), InstantSource.system())
                 .take(SignedPapers.KEY);
         assertThat(run(file)).isEqualTo(new Ended(0, INTACT, ""));
     }

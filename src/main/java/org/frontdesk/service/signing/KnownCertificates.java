@@ -33,8 +33,7 @@ public final class KnownCertificates {
         }
         var known = new ArrayList<X509Certificate>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(PEM)).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(PEM)).toList()) {
                 try {
                     known.add(Certificates.read(Files.readAllBytes(file)));
                 } catch (SealTrouble damaged) {

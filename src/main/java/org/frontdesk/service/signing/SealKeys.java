@@ -7,6 +7,7 @@ import org.frontdesk.document.seal.SealKey;
 import org.frontdesk.document.seal.SealTrouble;
 import org.frontdesk.service.vault.Vault;
 import org.frontdesk.service.vault.VaultException;
+import org.frontdesk.service.vault.VaultTrouble;
 
 /**
  * The key that this desk seals with on a connection. It lies in the connection's vault, whose own key is in the system's keychain; without
@@ -16,9 +17,9 @@ public final class SealKeys {
     private static final String KIND = "sealkey";
     private static final String NAME = "practice";
 
-    private final Optional<Vault> vault;
     private final KnownCertificates known;
     private final InstantSource clock;
+    private Optional<Vault> vault;
     private Optional<SealKey> key = Optional.empty();
 
     /**
@@ -35,40 +36,55 @@ public final class SealKeys {
      * The key, made at the first call.
      *
      * @param practice that a new key's certificate names
+     * @throws VaultException when the vault cannot be used, or the key in it is damaged
      */
     public synchronized SealKey key(String practice) throws IOException {
         if (key.isEmpty()) {
-            try {
-                Optional<SealKey> kept = kept();
-                key = Optional.of(kept.isPresent() ? kept.get() : fresh(practice));
-            } catch (SealTrouble | VaultException refused) {
-                throw new IOException("The practice's key cannot be used: " + refused.getMessage(), refused);
-            }
-            known.add(key.get().certificate());
+            Optional<SealKey> kept = kept();
+            use(kept.isPresent() ? kept.get() : fresh(practice));
         }
         return key.get();
     }
 
     /** Takes the key of another desk, so that all desks of a practice seal with one. What was sealed before still counts here. */
     public synchronized void take(SealKey other) throws IOException {
-        try {
-            keep(other);
-        } catch (VaultException refused) {
-            throw new IOException("The practice's key was not kept: " + refused.getMessage(), refused);
+        keep(other);
+        use(other);
+    }
+
+    /** Goes on with a vault that opened only now: with its key if it has one, else the key of this run is kept there. */
+    public synchronized void use(Vault opened) throws IOException {
+        vault = Optional.of(opened);
+        Optional<SealKey> kept = kept();
+        if (kept.isPresent()) {
+            use(kept.get());
+        } else if (key.isPresent()) {
+            keep(key.get());
         }
-        key = Optional.of(other);
-        known.add(other.certificate());
     }
 
-    private Optional<SealKey> kept() throws VaultException, SealTrouble {
+    private void use(SealKey one) throws IOException {
+        known.add(one.certificate());
+        key = Optional.of(one);
+    }
+
+    private Optional<SealKey> kept() throws VaultException {
         Optional<byte[]> secret = vault.isPresent() ? vault.get().get(KIND, NAME) : Optional.empty();
-        return secret.isPresent() ? Optional.of(SealKey.ofSecret(secret.get())) : Optional.empty();
+        try {
+            return secret.isPresent() ? Optional.of(SealKey.ofSecret(secret.get())) : Optional.empty();
+        } catch (SealTrouble damaged) {
+            throw new VaultException(new VaultTrouble.Damaged("the practice's key: " + damaged.getMessage()));
+        }
     }
 
-    private SealKey fresh(String practice) throws VaultException, SealTrouble {
-        SealKey made = SealKey.make(practice, clock.instant());
-        keep(made);
-        return made;
+    private SealKey fresh(String practice) throws VaultException {
+        try {
+            SealKey made = SealKey.make(practice, clock.instant());
+            keep(made);
+            return made;
+        } catch (SealTrouble impossible) {
+            throw new IllegalStateException("No key could be made", impossible);
+        }
     }
 
     private void keep(SealKey some) throws VaultException {

@@ -29,15 +29,26 @@ public final class SigningService {
     private final Background background;
     private final Map<String, SigningProgress> reached = new ConcurrentHashMap<>();
     private final Orders<SigningWrite> writes;
+    private final SignedFile file;
 
+    /** Without a queue on the disk and without a seal. */
     public SigningService(DentalApi api, Background background) {
         this(api, background, WriteQueue.inMemory(background));
     }
 
-    /** @param queue sends what is signed, also what an earlier run left there */
+    /** Without a seal. */
     public SigningService(DentalApi api, Background background, WriteQueue queue) {
+        this(api, background, queue, SignedFile.plain());
+    }
+
+    /**
+     * @param queue sends what is signed, also what an earlier run left there
+     * @param file makes what is stored of it
+     */
+    public SigningService(DentalApi api, Background background, WriteQueue queue, SignedFile file) {
         this.api = api;
         this.background = background;
+        this.file = file;
         this.writes = new Orders<>(queue);
         writes.register("signing.sign", SigningWrite.Sign.class, this::sign);
         writes.register("signing.clear", SigningWrite.Clear.class, this::clear);
@@ -84,7 +95,11 @@ public final class SigningService {
 
     private Carried<TreatmentPlan> sign(SigningWrite.Sign sign, Sending sending) throws IOException {
         return new SigningSteps(
-                        api, sign, sending, progress -> reached.put(sign.order().documentName(), progress))
+                        api,
+                        file,
+                        sign,
+                        sending,
+                        progress -> reached.put(sign.order().documentName(), progress))
                 .run();
     }
 

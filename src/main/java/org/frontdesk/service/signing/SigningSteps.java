@@ -11,14 +11,12 @@ import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.Definition;
 import org.frontdesk.document.PaperSignature;
 import org.frontdesk.document.TreatmentPlanPaper;
-import org.frontdesk.document.TreatmentPlanPdf;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Overtaken;
 import org.frontdesk.service.queue.Carried;
 import org.frontdesk.service.queue.Sending;
 import org.frontdesk.service.treatmentplans.PlanReading;
-import org.frontdesk.text.Strings;
 
 /**
  * The steps of one try: look whether the plan still says what was shown, store the PDF unless an earlier try did, sign unless an earlier
@@ -29,6 +27,7 @@ final class SigningSteps {
     private static final String PLAN_CATEGORY = "Treatment Plans";
 
     private final DentalApi api;
+    private final SignedFile file;
     private final SigningOrder order;
     private final SignedFields fields;
     private final Sending sending;
@@ -36,8 +35,14 @@ final class SigningSteps {
     private SigningProgress progress;
 
     /** @param reached hears of each step that is done */
-    SigningSteps(DentalApi api, SigningWrite.Sign sign, Sending sending, Consumer<SigningProgress> reached) {
+    SigningSteps(
+            DentalApi api,
+            SignedFile file,
+            SigningWrite.Sign sign,
+            Sending sending,
+            Consumer<SigningProgress> reached) {
         this.api = api;
+        this.file = file;
         this.order = sign.order();
         this.fields = sign.fields();
         this.sending = sending;
@@ -116,7 +121,7 @@ final class SigningSteps {
         boolean there = sending.ask(api.documents().ofPatient(order.sheet().patient())).stream()
                 .anyMatch(document -> document.description().equals(order.documentName()));
         if (!there) {
-            byte[] pdf = new TreatmentPlanPdf(new Strings(order.language())).print(paper(plan));
+            byte[] pdf = file.of(order, paper(plan));
             long category = category(sending.ask(api.reference().definitions(IMAGE_CATEGORIES)));
             sending.ask(api.documents().uploadPdf(order.sheet().patient(), pdf, order.documentName(), category));
         }

@@ -8,12 +8,12 @@ public final class VaultException extends IOException {
 
     private final transient VaultTrouble trouble;
 
-    VaultException(VaultTrouble trouble) {
+    public VaultException(VaultTrouble trouble) {
         super(trouble.getClass().getSimpleName() + ": " + trouble.detail());
         this.trouble = trouble;
     }
 
-    VaultException(VaultTrouble trouble, IOException cause) {
+    public VaultException(VaultTrouble trouble, IOException cause) {
         this(trouble);
         initCause(cause);
     }

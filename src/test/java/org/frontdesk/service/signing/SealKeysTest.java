@@ -69,6 +69,22 @@ class SealKeysTest {
     }
 
     @Test
+    void aVaultThatOpensLaterGetsTheKeyOfThisRunOrGivesItsOwn() throws Exception {
+        SealKey ofThisRun;
+        try (Vault vault = vault()) {
+            SealKeys keys = keys(Optional.empty());
+            ofThisRun = keys.key("Alder Street Dental");
+            keys.use(vault);
+        }
+        try (Vault vault = vault()) {
+            SealKeys keys = keys(Optional.empty());
+            keys.key("Alder Street Dental");
+            keys.use(vault);
+            assertThat(keys.key("").toSecret()).isEqualTo(ofThisRun.toSecret());
+        }
+    }
+
+    @Test
     void withoutAVaultTheKeyLastsForThisRun() throws Exception {
         SealKeys keys = keys(Optional.empty());
         assertThat(keys.key("Alder Street Dental")).isSameAs(keys.key(""));
