@@ -1,7 +1,6 @@
 package org.frontdesk.benefits;
 
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -22,7 +21,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.ui.FocusWish;
@@ -51,8 +49,6 @@ public final class BenefitsView implements Screen {
 
     private final BenefitsViewModel model;
     private final ObservableList<String> planNames;
-
-    private final PauseTransition soon = new PauseTransition(Duration.ZERO);
 
     @FXML
     private VBox root;
@@ -136,14 +132,11 @@ public final class BenefitsView implements Screen {
         state.failureProperty().bind(model.failureProperty());
         state.ageProperty().bind(model.ageProperty());
         grid = new BenefitGrid(table, model, this::complain);
-        soon.setOnFinished(over -> goToWanted());
         rows = model.rows();
         table.setItems(rows);
         rows.addListener((ListChangeListener<BenefitRow>) change -> {
             showWord();
-            if (wanted.isPresent()) {
-                soon.playFromStart(); // it may show another plan, and the rows are just changing
-            }
+            goToWanted();
         });
         table.getFocusModel().focusedCellProperty().subscribe(this::showWord);
         for (BenefitShape shape : BenefitShape.values()) {

@@ -63,6 +63,9 @@ public final class BenefitsViewModel {
     private BenefitReference reference;
     private final AsOf asOf;
     private Optional<Dated<PatientBenefits>> kept = Optional.empty();
+    /** The plan to show once it is read, if somebody pointed at one of its rows. */
+    private Optional<PatPlanId> wanted = Optional.empty();
+
     private Job reading = Job.none();
     private Job counting = Job.none();
     private final BenefitsService.Settlement settlement = this::settled;
@@ -100,6 +103,7 @@ public final class BenefitsViewModel {
     /** Shows another plan; edits of this one stay. */
     public void choose(int plan) {
         if (plan >= 0 && plan < works.size() && plan != chosen.get()) {
+            wanted = Optional.empty();
             chosen.set(plan);
             status.notice("");
             countPatients();
@@ -117,6 +121,7 @@ public final class BenefitsViewModel {
 
     /** Shows the plan that a row belongs to; empty while the row is not there. */
     Optional<RowKey> find(Spot.OfBenefit spot) {
+        wanted = Optional.of(spot.plan());
         for (int i = 0; i < works.size(); i++) {
             Optional<RowKey> row = works.get(i).row(spot.row());
             if (row.isPresent() && works.get(i).plan.patientPlan().equals(spot.plan())) {
@@ -306,7 +311,8 @@ public final class BenefitsViewModel {
 
     private void take(PatientBenefits read) {
         reference(read.reference());
-        var before = work().map(work -> work.plan.patientPlan());
+        boolean first = work().isEmpty();
+        var before = wanted.or(() -> work().map(work -> work.plan.patientPlan()));
         works.clear();
         read.plans().forEach(plan -> works.add(PlanWork.of(plan, service.drafts(), reference)));
         int index = 0;
@@ -317,7 +323,7 @@ public final class BenefitsViewModel {
         }
         chosen.set(works.isEmpty() ? -1 : index);
         status.notice(works.stream()
-                .filter(work -> before.isEmpty())
+                .filter(work -> first)
                 .flatMap(work -> work.restored.stream())
                 .max(LocalDateTime::compareTo)
                 .map(at -> new Formats(strings.locale()).restored(at, strings))

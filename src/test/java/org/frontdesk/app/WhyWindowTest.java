@@ -112,6 +112,7 @@ class WhyWindowTest extends ProgramTest {
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
         until(() -> wiring().pages().patient().orElseThrow().selected() == PatientTab.BENEFITS);
+        until(() -> focusedRow().contains("50 %"));
         picture("why-row");
     }
 
