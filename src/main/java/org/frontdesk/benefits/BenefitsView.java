@@ -326,7 +326,7 @@ public final class BenefitsView implements Screen {
     }
 
     private void takeFocus() {
-        if (visited || wanted.isPresent() || grid.row().isPresent()) {
+        if (visited || wanted.isPresent()) {
             visited = true;
             table.requestFocus();
         } else {
