@@ -30,6 +30,7 @@ import org.frontdesk.patients.RecentPatients;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
+import org.frontdesk.service.cache.ReferenceData;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
 import org.frontdesk.service.connection.Internet;
@@ -212,6 +213,11 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     public Optional<Practice> practice() {
         return session.filter(open -> open.profile().isPractice())
                 .map(open -> new Practice(open.address(), open.keys()));
+    }
+
+    @Override
+    public Optional<ReferenceData> lists() {
+        return session.map(open -> open.cache().lists());
     }
 
     @Override

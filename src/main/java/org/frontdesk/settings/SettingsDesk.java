@@ -2,6 +2,7 @@ package org.frontdesk.settings;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.frontdesk.service.cache.ReferenceData;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.Keys;
@@ -27,6 +28,9 @@ public interface SettingsDesk {
 
     /** The running practice server of this program; empty while there is none. */
     Optional<Practice> practice();
+
+    /** The practice's lists; empty while no connection is open. */
+    Optional<ReferenceData> lists();
 
     About about();
 

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -107,6 +108,15 @@ public final class SettingsView implements Screen {
     private Label notice;
 
     @FXML
+    private HBox lists;
+
+    @FXML
+    private Label listsLine;
+
+    @FXML
+    private Button listsRefresh;
+
+    @FXML
     private Label keepingPlace;
 
     @FXML
@@ -149,6 +159,10 @@ public final class SettingsView implements Screen {
         developerKey.textProperty().bindBidirectional(model.developerKeyProperty());
         customerKey.textProperty().bindBidirectional(model.customerKeyProperty());
         fillInternet();
+        listsLine.textProperty().bind(model.lists().lineProperty());
+        listsRefresh.disableProperty().bind(model.lists().busyProperty());
+        lists.visibleProperty().bind(listsLine.textProperty().isNotEmpty());
+        lists.managedProperty().bind(lists.visibleProperty());
         sentence(addressProblem, model.addressProblemProperty());
         sentence(keysProblem, model.keysProblemProperty());
         sentence(notice, model.noticeProperty());
@@ -184,6 +198,11 @@ public final class SettingsView implements Screen {
     @FXML
     private void test() {
         model.test();
+    }
+
+    @FXML
+    private void refreshLists() {
+        model.lists().refresh();
     }
 
     @FXML

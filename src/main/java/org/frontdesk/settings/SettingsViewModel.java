@@ -50,6 +50,8 @@ public final class SettingsViewModel {
     /** The keys that came from the keychain and were not typed. */
     private Keys filled = Keys.NONE;
 
+    private final ListsViewModel lists;
+
     private Job reading = Job.none();
     private Job testing = Job.none();
     private Job keeping = Job.none();
@@ -59,6 +61,7 @@ public final class SettingsViewModel {
         this.service = service;
         this.strings = strings;
         this.verdicts = new Verdicts(strings);
+        this.lists = new ListsViewModel(desk, strings);
         ConnectionProfile now = desk.settings().connection();
         mode.set(now.mode());
         address.set(now.address());
@@ -134,6 +137,11 @@ public final class SettingsViewModel {
         return desk.settingsProperty();
     }
 
+    /** The practice's lists on the present connection. */
+    public ListsViewModel lists() {
+        return lists;
+    }
+
     public SettingsDesk.About about() {
         return desk.about();
     }
@@ -198,6 +206,7 @@ public final class SettingsViewModel {
     }
 
     public void close() {
+        lists.close();
         reading.cancel();
         testing.cancel();
         keeping.cancel();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,8 @@ import java.util.Properties;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.frontdesk.api.Connection;
+import org.frontdesk.service.cache.CacheShelf;
+import org.frontdesk.service.cache.ReferenceData;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.ConnectionService;
@@ -188,6 +193,22 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void theAgeOfTheListsIsToldAndTheyAreReadAnew() {
+        var clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+        desk.lists = Optional.of(new ReferenceData(practice.api(), practice.inline(), CacheShelf.none(), clock));
+        desk.keepingPlace.set(new KeepingPlace.OpenVault());
+        assertThat(model.lists().lineProperty().get()).isEmpty();
+        model.lists().refresh();
+        assertThat(model.lists().lineProperty().get())
+                .startsWith("Lists of codes and categories: from Nov 2")
+                .contains("2026");
+        assertThat(model.lists().busyProperty().get()).isFalse();
+        practice.server().faults().failNext(503);
+        model.lists().refresh();
+        assertThat(model.lists().lineProperty().get()).contains("503");
+    }
+
+    @Test
     void aTroubledServerIsNamed() {
         practice.server().faults().failNext(503);
         fill(connection.toString(), right);
@@ -230,6 +251,7 @@ class SettingsViewModelTest {
     private static final class Desk implements SettingsDesk {
         private final List<ConnectionProfile> connected = new ArrayList<>();
         private Optional<Practice> practice = Optional.empty();
+        private Optional<ReferenceData> lists = Optional.empty();
         private int keepingTaken;
         private final ReadOnlyObjectWrapper<KeepingPlace> keepingPlace =
                 new ReadOnlyObjectWrapper<>(new KeepingPlace.NotOpen());
@@ -259,6 +281,11 @@ class SettingsViewModelTest {
         @Override
         public Optional<Practice> practice() {
             return practice;
+        }
+
+        @Override
+        public Optional<ReferenceData> lists() {
+            return lists;
         }
 
         @Override
