@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import org.frontdesk.api.ApiCall;
-import org.frontdesk.app.shell.Command;
 import org.frontdesk.app.shell.FinderViewModel;
 import org.frontdesk.app.shell.Keeping;
 import org.frontdesk.app.shell.KeepingViewModel;
@@ -367,39 +366,12 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                         screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings)),
                 status::say,
                 papers);
-        var finder = new FinderViewModel(commands(strings, pages), recents, pages, strings, Clock.systemDefaultZone());
+        var finder = new FinderViewModel(
+                Commands.on(this, strings, pages), recents, pages, strings, Clock.systemDefaultZone());
         var shell = screens.show(new ShellView(
                 pages, finder, status, new KeepingViewModel(keeping, strings), person, strings, this::open));
         window.accept(shell.root());
         return new Content(strings, pages, finder, status, person, shell);
-    }
-
-    private List<Command> commands(Strings strings, Pages pages) {
-        return List.of(
-                command(
-                        strings,
-                        "patients",
-                        "mdi2a-account-multiple-outline",
-                        Shortcuts.PATIENTS.display(),
-                        pages::openPatients),
-                command(
-                        strings,
-                        "discountPlans",
-                        "mdi2t-ticket-percent-outline",
-                        Shortcuts.DISCOUNT_PLANS.display(),
-                        pages::openDiscountPlans),
-                command(strings, "activity", "mdi2p-pulse", Shortcuts.ACTIVITY.display(), pages::openActivity),
-                command(strings, "settings", "mdi2c-cog-outline", Shortcuts.SETTINGS.display(), pages::openSettings),
-                command(strings, "who", "mdi2a-account-circle-outline", "", () -> shell().choosePerson()),
-                command(strings, "light", "mdi2w-white-balance-sunny", "", () -> choose(Theme.LIGHT)),
-                command(strings, "dark", "mdi2w-weather-night", "", () -> choose(Theme.DARK)),
-                command(strings, "english", "mdi2t-translate", "", () -> choose(Language.ENGLISH)),
-                command(strings, "spanish", "mdi2t-translate", "", () -> choose(Language.SPANISH)),
-                command(strings, "keys", "mdi2k-keyboard-outline", Shortcuts.KEYS.display(), () -> shell().showKeys()));
-    }
-
-    private static Command command(Strings strings, String id, String icon, String keys, Runnable act) {
-        return new Command(id, icon, strings.get("shell.command." + id), keys, act);
     }
 
     /** A disk that refuses costs the next start the choice, not this one. */
