@@ -117,16 +117,7 @@ final class SessionOpening {
         var cache = DeskCache.on(api, background, shelf, Clock.systemUTC());
         var seals = new SealKeys(desk.vault().map(DeskVault::vault), certificates, Clock.systemUTC());
         var session = new Session(
-                profile,
-                connection.toString(),
-                keys,
-                api,
-                traffic,
-                route,
-                cache,
-                queue(desk, journal),
-                journal,
-                seals);
+                profile, connection.toString(), keys, api, traffic, route, cache, queue(desk, journal), journal, seals);
         return new Opened.Ready(session, desk);
     }
 
