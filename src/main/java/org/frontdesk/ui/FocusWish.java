@@ -1,18 +1,25 @@
 package org.frontdesk.ui;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
 
 /**
- * A screen's wish for the keys. It is granted at once when there is something to show, else when that arrives; not, however, while somebody
- * types in a field of another screen.
+ * A screen's wish for the keys. It is granted at once when there is something to show, else when that arrives; while somebody types in a
+ * field of another screen it waits.
  */
 public final class FocusWish {
+    private static final int MOST_TRIES = 50;
+
     private final Node root;
     private final ObservableBooleanValue ready;
     private final Runnable take;
+    private final PauseTransition soon = new PauseTransition(Duration.millis(20));
     private boolean open;
+    private int tries;
 
     /**
      * @param root of the screen
@@ -23,19 +30,28 @@ public final class FocusWish {
         this.root = root;
         this.ready = ready;
         this.take = take;
+        soon.setOnFinished(over -> grant());
         ready.subscribe(this::grant);
         root.sceneProperty().subscribe(this::grant);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::grant);
     }
 
     public void ask() {
         open = true;
+        tries = 0;
         grant();
     }
 
     private void grant() {
         if (open && ready.get() && root.getScene() != null && !isTypingElsewhere()) {
-            open = false;
             take.run();
+            if (isWithin(root.getScene().getFocusOwner())) {
+                open = false;
+                tries = 0;
+            } else if (tries < MOST_TRIES) {
+                tries++; // what is just becoming visible takes no keys yet
+                soon.playFromStart();
+            }
         }
     }
 
