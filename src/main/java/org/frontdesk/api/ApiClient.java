@@ -78,6 +78,9 @@ public final class ApiClient implements AutoCloseable {
             int offset = 0;
             while (true) {
                 List<T> page = scope.ask(page(offset == 0 ? path : path.where("Offset", offset), row));
+                if (offset == 0 && page.size() % 100 != 0) {
+                    return List.copyOf(page);
+                }
                 rows.addAll(page);
                 offset += page.size();
                 if (page.isEmpty() || page.size() % 100 != 0) {

@@ -59,8 +59,8 @@ class OpeningAPatientTest {
         }
     });
     /** Wider than over the internet: on a busy computer a question can arrive late, and the next is then refused and counted twice. */
-    private final RequestScheduler scheduler =
-            new RequestScheduler(new Pacing(Duration.ofMillis(1400), 4, Duration.ofMinutes(2)));
+    private final RequestScheduler scheduler = new RequestScheduler(
+            new Pacing(Duration.ofMillis(Long.getLong("frontdesk.opening.spacing", 1400)), 4, Duration.ofMinutes(2)));
 
     private final DentalApi api = new DentalApi(practice.connection(), () -> false, new Traffic(), scheduler);
     private final Strings strings = new Strings(Locale.ENGLISH);
