@@ -7,12 +7,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell of the grid. Whatever ends its editing, except Esc, keeps what was typed. */
 final class BenefitCell extends TableCell<BenefitRow, BenefitRow> {
-    private final BenefitsViewModel model;
+    private final PlanRows model;
     private final BenefitGrid grid;
     private final BenefitColumn column;
     private CellEditor editor;
 
-    BenefitCell(BenefitsViewModel model, BenefitGrid grid, BenefitColumn column) {
+    BenefitCell(PlanRows model, BenefitGrid grid, BenefitColumn column) {
         this.model = model;
         this.grid = grid;
         this.column = column;

@@ -20,13 +20,13 @@ final class BenefitGrid {
     private static final double SCROLL_BAR = 18;
 
     private final TableView<BenefitRow> table;
-    private final BenefitsViewModel model;
+    private final PlanRows model;
     private final Consumer<String> complaint;
     private String firstLetters = "";
     private BenefitCell open;
 
     /** @param complaint hears what is wrong with the text being typed, empty for nothing */
-    BenefitGrid(TableView<BenefitRow> table, BenefitsViewModel model, Consumer<String> complaint) {
+    BenefitGrid(TableView<BenefitRow> table, PlanRows model, Consumer<String> complaint) {
         this.table = table;
         this.model = model;
         this.complaint = complaint;

@@ -116,11 +116,35 @@ final class BenefitTexts {
     String step(Edit<BenefitDraft> edit) {
         Change<BenefitDraft> first = edit.changes().getFirst();
         BenefitDraft row = first.after().or(first::before).orElseThrow();
-        BenefitDraft named = edit.kind() == Edit.Kind.CHANGE ? first.before().orElse(row) : row;
-        String fields = first.before().isPresent() && first.after().isPresent()
-                ? columns(first.before().get().differences(first.after().get()))
-                : "";
-        return strings.get("benefits.undo." + edit.kind().name(), says(named), fields);
+        boolean oneChange = edit.changes().size() == 1
+                && first.before().isPresent()
+                && first.after().isPresent();
+        return switch (edit.kind()) {
+            case ADD, DUPLICATE, REMOVE, RESTORE, TAKE_THEIRS ->
+                strings.get("benefits.undo." + edit.kind().name(), says(row));
+            case DISCARD -> strings.get("benefits.undo.DISCARD");
+            case CHANGE -> changeOf(first.before().orElse(row), row);
+            case FORM, SEVERAL, REPAIR ->
+                oneChange
+                        ? changeOf(first.before().orElse(row), row)
+                        : strings.get(
+                                "benefits.undo." + edit.kind().name(),
+                                edit.changes().size());
+            case ENTRY, PASTE, LIKE, TEMPLATE, CALL, RESTORE_PLAN ->
+                strings.get(
+                        "benefits.undo." + edit.kind().name(), edit.changes().size());
+        };
+    }
+
+    /** Such as "Crowns 50 % → 60 %". */
+    private String changeOf(BenefitDraft before, BenefitDraft after) {
+        String fields = before.differences(after).stream()
+                .map(BenefitColumn::of)
+                .distinct()
+                .map(column ->
+                        strings.get("benefits.undo.field", orEmpty(text(before, column)), orEmpty(text(after, column))))
+                .collect(Collectors.joining(", "));
+        return strings.get("benefits.undo.CHANGE", targetName(before), fields);
     }
 
     String columns(Collection<BenefitField> fields) {

@@ -30,7 +30,7 @@ public final class BenefitsStatus {
         notice.set(sentence);
     }
 
-    void show(Optional<PlanWork> work, BenefitTexts texts, List<BenefitRow> rows) {
+    void show(Optional<PlanWork> work, List<RowState> pending, BenefitTexts texts, List<BenefitRow> rows) {
         Optional<String> undo = work.flatMap(shown -> shown.edits.nextUndo()).map(texts::step);
         Optional<String> redo = work.flatMap(shown -> shown.edits.nextRedo()).map(texts::step);
         canUndo.set(undo.isPresent());
@@ -39,7 +39,7 @@ public final class BenefitsStatus {
                 .orElseGet(() -> strings.get("benefits.view.undo.none")));
         redoTip.set(redo.map(step -> strings.get("benefits.view.redo.tip", step))
                 .orElseGet(() -> strings.get("benefits.view.redo.none")));
-        changes.set(texts.diff(work.map(shown -> shown.edits.pending()).orElse(List.of())));
+        changes.set(texts.diff(pending));
         conflict.set(work.flatMap(shown -> shown.edits.conflicts().stream()
                         .findFirst()
                         .map(first -> texts.conflict(

@@ -131,8 +131,9 @@ public final class BenefitsView implements Screen {
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
         state.ageProperty().bind(model.ageProperty());
-        grid = new BenefitGrid(table, model, this::complain);
-        rows = model.rows();
+        grid = new BenefitGrid(table, model.sheet(), this::complain);
+        model.sheet().onGo((row, field) -> grid.go(row, BenefitColumn.of(field)));
+        rows = model.sheet().rows();
         table.setItems(rows);
         rows.addListener((ListChangeListener<BenefitRow>) change -> {
             showWord();
@@ -163,8 +164,8 @@ public final class BenefitsView implements Screen {
         reach.textProperty().bind(model.status().reachProperty());
         shownWhenFilled(problems, problems);
         problems.textProperty().bind(model.status().problemsProperty());
-        discard.disableProperty().bind(model.changedProperty().not().or(model.savingProperty()));
-        save.disableProperty().bind(model.changedProperty().not().or(model.savingProperty()));
+        discard.disableProperty().bind(model.sheet().changedProperty().not().or(model.savingProperty()));
+        save.disableProperty().bind(model.sheet().changedProperty().not().or(model.savingProperty()));
         planNames.addListener((ListChangeListener<String>) change -> showPlans());
         model.chosenProperty().subscribe(this::showPlans);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -210,28 +211,28 @@ public final class BenefitsView implements Screen {
 
     @FXML
     private void duplicate() {
-        grid.row().flatMap(model::duplicate).ifPresent(copy -> grid.go(copy, BenefitColumn.TARGET));
+        grid.row().flatMap(model.sheet()::duplicate).ifPresent(copy -> grid.go(copy, BenefitColumn.TARGET));
     }
 
     @FXML
     private void remove() {
-        grid.row().ifPresent(model::remove);
+        grid.row().ifPresent(model.sheet()::remove);
         table.requestFocus();
     }
 
     @FXML
     private void undo() {
-        model.undo();
+        model.sheet().undo();
     }
 
     @FXML
     private void redo() {
-        model.redo();
+        model.sheet().redo();
     }
 
     @FXML
     private void discard() {
-        model.discard();
+        model.sheet().discard();
         table.requestFocus();
     }
 
@@ -257,11 +258,11 @@ public final class BenefitsView implements Screen {
     @FXML
     private void nextProblem() {
         grid.commit();
-        model.nextProblem(grid.place()).ifPresent(place -> grid.go(place.row(), place.column()));
+        model.sheet().nextProblem(grid.place()).ifPresent(place -> grid.go(place.row(), place.column()));
     }
 
     private void add(BenefitShape shape) {
-        Optional<RowKey> added = model.add(shape, grid.row());
+        Optional<RowKey> added = model.sheet().add(shape, grid.row());
         added.ifPresent(row -> grid.go(row, BenefitColumn.TARGET));
     }
 
@@ -349,7 +350,7 @@ public final class BenefitsView implements Screen {
             return;
         }
         var place = grid.place();
-        var row = place.flatMap(at -> model.row(at.row()));
+        var row = place.flatMap(at -> model.sheet().row(at.row()));
         if (row.isEmpty()) {
             say("", "");
             return;
@@ -361,7 +362,7 @@ public final class BenefitsView implements Screen {
         }
         String tone =
                 !cell.complaint().isEmpty() ? "word-complaint" : cell.advice().isEmpty() ? "" : "word-advice";
-        say(model.texts().word(row.get(), place.get().column()), tone);
+        say(model.sheet().texts().word(row.get(), place.get().column()), tone);
     }
 
     private void say(String sentence, String tone) {

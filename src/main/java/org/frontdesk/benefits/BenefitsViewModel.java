@@ -19,17 +19,12 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.BenefitField;
-import org.frontdesk.domain.benefit.BenefitOwner;
-import org.frontdesk.domain.benefit.BenefitProblem;
-import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.benefit.RowState;
-import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.edits.Conflict;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Dated;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
-import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.benefits.PatientBenefits;
 import org.frontdesk.service.benefits.WriteOutcome;
@@ -49,18 +44,14 @@ public final class BenefitsViewModel {
     private final Navigation navigation;
 
     private final ObservableList<String> plans = FXCollections.observableArrayList();
-    private final ObservableList<BenefitRow> rows = FXCollections.observableArrayList();
+    private final PlanRows rows;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private final BenefitsStatus status;
     private final List<PlanWork> works = new ArrayList<>();
-    private BenefitTexts texts;
-    private BenefitChoices choices;
-    private BenefitReference reference;
     private final AsOf asOf;
     private Optional<Dated<PatientBenefits>> kept = Optional.empty();
     /** The plan to show once it is read, if somebody pointed at one of its rows. */
@@ -77,7 +68,7 @@ public final class BenefitsViewModel {
         this.navigation = navigation;
         this.asOf = new AsOf(strings);
         this.status = new BenefitsStatus(strings);
-        reference(new BenefitReference(List.of(), List.of(), List.of()));
+        this.rows = new PlanRows(strings, status, this::edited);
         service.watch(settlement);
     }
 
@@ -136,111 +127,12 @@ public final class BenefitsViewModel {
         navigation.openPatient(patient, PatientTab.COVERAGE);
     }
 
-    // Editing
-
-    /** Why what is being typed cannot be saved so, empty when it can. */
-    public String complaintAbout(RowKey row, BenefitColumn column, String typed) {
-        Optional<RowState> state = state(row);
-        if (state.isEmpty() || state.get().isRemoved()) {
-            return "";
-        }
-        RowState now = state.get();
-        BenefitDraft draft = now.shown().with(column.fields().getFirst(), typed);
-        for (BenefitProblem problem : texts.problems(new RowState(row, now.stored(), Optional.of(draft)))) {
-            if (column.fields().contains(problem.place())) {
-                return texts.sentence(problem);
-            }
-        }
-        return "";
-    }
-
-    /** Puts a typed number into a row, right or wrong. */
-    public void type(RowKey row, BenefitColumn column, String typed) {
-        state(row)
-                .flatMap(RowState::mine)
-                .ifPresent(draft -> change(row, draft.with(column.fields().getFirst(), typed)));
-    }
-
-    /** Puts a code that is in no list into a row, as typed. */
-    public void typeCode(RowKey row, String typed) {
-        state(row)
-                .flatMap(RowState::mine)
-                .ifPresent(draft -> change(
-                        row,
-                        draft.with(BenefitField.CATEGORY, 0L)
-                                .with(BenefitField.CODE_GROUP, 0L)
-                                .with(BenefitField.CODE, typed)));
-    }
-
-    public void take(RowKey row, BenefitChoice choice) {
-        state(row).flatMap(RowState::mine).ifPresent(draft -> change(row, choice.in(draft)));
-    }
-
-    /** What a cell's list offers for the letters typed. */
-    public List<BenefitChoice> choices(BenefitColumn column, String typed) {
-        return choices.like(column, typed);
-    }
-
-    /** Adds a row of a kind below another, or at the end; gives it for the view to go to. */
-    public Optional<RowKey> add(BenefitShape shape, Optional<RowKey> below) {
-        return work().map(work -> {
-            TimePeriod year = work.plan.serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
-            RowKey key = work.edits.add(shape.begin(BenefitOwner.PLAN, year), below);
-            edited(work);
-            return key;
-        });
-    }
-
-    public Optional<RowKey> duplicate(RowKey row) {
-        return work().flatMap(work -> {
-            Optional<RowKey> copy = work.edits.duplicate(row);
-            edited(work);
-            return copy;
-        });
-    }
-
-    /** Marks a row as removed until it is saved. */
-    public void remove(RowKey row) {
-        work().ifPresent(work -> {
-            work.edits.remove(row);
-            edited(work);
-        });
-    }
-
-    public void undo() {
-        work().ifPresent(work -> {
-            work.edits.undo();
-            edited(work);
-        });
-    }
-
-    public void redo() {
-        work().ifPresent(work -> {
-            work.edits.redo();
-            edited(work);
-        });
-    }
-
-    /** Takes back everything unsaved of the plan shown; one undo brings it back. */
-    public void discard() {
-        work().ifPresent(work -> {
-            work.edits.discard();
-            work.refused.clear();
-            edited(work);
-        });
-    }
-
     public void keepMine() {
         decide(BenefitEdits::keepMine, strings.get("benefits.conflict.decided.mine"));
     }
 
     public void takeTheirs() {
         decide(BenefitEdits::takeTheirs, strings.get("benefits.conflict.decided.theirs"));
-    }
-
-    /** The next cell to mend below and right of a place, then from the top; empty when there is none. */
-    public Optional<Place> nextProblem(Optional<Place> from) {
-        return Place.nextProblem(rows, from);
     }
 
     // Saving
@@ -250,7 +142,8 @@ public final class BenefitsViewModel {
         work().ifPresent(work -> {
             saving.set(true);
             status.notice("");
-            new BenefitSaving(patient, service, reference, texts, strings, work).start(end -> ended(work, end));
+            new BenefitSaving(patient, service, rows.reference(), texts(), strings, work)
+                    .start(end -> ended(work, end));
         });
     }
 
@@ -268,7 +161,7 @@ public final class BenefitsViewModel {
                 .filter(work -> work.plan.patientPlan().equals(plan))
                 .findFirst()
                 .ifPresent(work -> {
-                    int through = work.fold(List.of(outcome), texts, strings);
+                    int through = work.fold(List.of(outcome), texts(), strings);
                     status.notice(through == 1 ? strings.get("benefits.notice.late") : "");
                     work.keep(service.drafts(), patient);
                     refresh();
@@ -310,11 +203,11 @@ public final class BenefitsViewModel {
     }
 
     private void take(PatientBenefits read) {
-        reference(read.reference());
+        rows.reference(read.reference());
         boolean first = work().isEmpty();
         var before = wanted.or(() -> work().map(work -> work.plan.patientPlan()));
         works.clear();
-        read.plans().forEach(plan -> works.add(PlanWork.of(plan, service.drafts(), reference)));
+        read.plans().forEach(plan -> works.add(PlanWork.of(plan, service.drafts(), read.reference())));
         int index = 0;
         for (int i = 0; i < works.size(); i++) {
             if (before.filter(works.get(i).plan.patientPlan()::equals).isPresent()) {
@@ -353,22 +246,10 @@ public final class BenefitsViewModel {
                                 unknown -> work.reach = Optional.empty()));
     }
 
-    private void change(RowKey row, BenefitDraft draft) {
-        work().ifPresent(work -> {
-            work.edits.change(row, draft);
-            work.refused.remove(row);
-            edited(work);
-        });
-    }
-
     private void decide(BiConsumer<BenefitEdits, Conflict<BenefitDraft, BenefitField>> decision, String inWords) {
-        work().filter(work -> !work.edits.conflicts().isEmpty()).ifPresent(work -> {
-            var conflict = work.edits.conflicts().getFirst();
-            var mine = work.edits.row(conflict.row()).flatMap(RowState::mine);
-            service.decided(patient, texts.conflict(conflict, mine), inWords);
-            decision.accept(work.edits, conflict);
-            status.notice("");
-            edited(work);
+        rows.decide(decision, conflict -> {
+            var mine = work().flatMap(work -> work.edits.row(conflict.row())).flatMap(RowState::mine);
+            service.decided(patient, texts().conflict(conflict, mine), inWords);
         });
     }
 
@@ -380,43 +261,13 @@ public final class BenefitsViewModel {
     private void refresh() {
         List<String> names = works.stream()
                 .map(work -> work.edits.pending().isEmpty()
-                        ? texts.plan(work.plan)
-                        : strings.get("benefits.view.plan.edited", texts.plan(work.plan)))
+                        ? texts().plan(work.plan)
+                        : strings.get("benefits.view.plan.edited", texts().plan(work.plan)))
                 .toList();
         if (!plans.equals(names)) {
             plans.setAll(names);
         }
-        Optional<PlanWork> work = work();
-        showRows(work.map(shown -> shown.edits.rows().stream()
-                        .map(row -> texts.row(row, shown.refusal(row.key())))
-                        .toList())
-                .orElse(List.of()));
-        changed.set(work.filter(shown -> !shown.edits.pending().isEmpty()).isPresent());
-        status.show(work, texts, rows);
-    }
-
-    /** Touches only the lines that differ, so that the place in the grid stays. */
-    private void showRows(List<BenefitRow> now) {
-        List<RowKey> keys = now.stream().map(BenefitRow::key).toList();
-        if (!rows.stream().map(BenefitRow::key).toList().equals(keys)) {
-            rows.setAll(now);
-            return;
-        }
-        for (int i = 0; i < now.size(); i++) {
-            if (!rows.get(i).equals(now.get(i))) {
-                rows.set(i, now.get(i));
-            }
-        }
-    }
-
-    private void reference(BenefitReference read) {
-        reference = read;
-        texts = new BenefitTexts(strings, read);
-        choices = new BenefitChoices(strings, read);
-    }
-
-    private Optional<RowState> state(RowKey row) {
-        return work().flatMap(work -> work.edits.row(row));
+        rows.show(work());
     }
 
     private Optional<PlanWork> work() {
@@ -429,8 +280,9 @@ public final class BenefitsViewModel {
         return FXCollections.unmodifiableObservableList(plans);
     }
 
-    public ObservableList<BenefitRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+    /** The rows of the plan that is shown, and what can be done to them. */
+    public PlanRows sheet() {
+        return rows;
     }
 
     /** Which of {@link #plans} is shown, -1 for none. */
@@ -450,11 +302,6 @@ public final class BenefitsViewModel {
         return saving.getReadOnlyProperty();
     }
 
-    /** Whether the plan shown has something to save. */
-    public ReadOnlyBooleanProperty changedProperty() {
-        return changed.getReadOnlyProperty();
-    }
-
     /** How old what is shown is, empty while it is fresh. */
     public ReadOnlyStringProperty ageProperty() {
         return asOf.textProperty();
@@ -469,17 +316,11 @@ public final class BenefitsViewModel {
         return status;
     }
 
-    /** The words of rows and cells. */
-    BenefitTexts texts() {
-        return texts;
+    private BenefitTexts texts() {
+        return rows.texts();
     }
 
     Strings strings() {
         return strings;
-    }
-
-    /** The line of a row, if it is shown. */
-    public Optional<BenefitRow> row(RowKey key) {
-        return rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 }

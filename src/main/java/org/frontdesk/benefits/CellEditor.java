@@ -27,7 +27,7 @@ interface CellEditor {
     }
 
     /** A field for a number, which complains while one types and keeps what is wrong. */
-    static CellEditor number(BenefitsViewModel model, BenefitGrid grid, RowKey row, BenefitColumn column) {
+    static CellEditor number(PlanRows model, BenefitGrid grid, RowKey row, BenefitColumn column) {
         var field = new TextField();
         field.getStyleClass().addAll("cell-editor", "number");
         field.setAccessibleText(model.texts().column(column));

@@ -21,7 +21,7 @@ final class ChoiceEditor implements CellEditor {
     /** Of the field, which fills a line of the grid. */
     private static final double HEIGHT = 24;
 
-    private final BenefitsViewModel model;
+    private final PlanRows model;
     private final BenefitGrid grid;
     private final RowKey row;
     private final BenefitColumn column;
@@ -32,7 +32,7 @@ final class ChoiceEditor implements CellEditor {
     private boolean touched;
 
     /** @param shown what the cell shows now, which stays unless something is typed or chosen */
-    ChoiceEditor(BenefitsViewModel model, BenefitGrid grid, RowKey row, BenefitColumn column, String shown) {
+    ChoiceEditor(PlanRows model, BenefitGrid grid, RowKey row, BenefitColumn column, String shown) {
         this.model = model;
         this.grid = grid;
         this.row = row;

@@ -53,7 +53,7 @@ class BenefitsViewModelTest {
                 .containsExactly(
                         "1  Cascade Dental Mutual · Lakeside Schools",
                         "2  Northwind Dental · Ironbridge Works Local 12");
-        assertThat(model.rows())
+        assertThat(model.sheet().rows())
                 .extracting(BenefitRow::says)
                 .contains("Pays 80 % of fillings", "2 cleanings per calendar year", "Sealants through age 15");
         assertThat(model.status().reachProperty().get()).startsWith("Plan rows hold for ");
@@ -63,7 +63,7 @@ class BenefitsViewModelTest {
     void inSpanishTheySayItInSpanish() {
         BenefitsViewModel spanish = model(Locale.of("es"));
         spanish.load();
-        assertThat(spanish.rows())
+        assertThat(spanish.sheet().rows())
                 .extracting(BenefitRow::says)
                 .contains(
                         "Paga el 80 % de empastes",
@@ -74,16 +74,15 @@ class BenefitsViewModelTest {
     void aChangeIsShownWithItsOldValueAndInOneLine() {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
-        model.type(fillings, BenefitColumn.PERCENT, "70");
+        model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
 
-        BenefitRow row = model.row(fillings).orElseThrow();
+        BenefitRow row = model.sheet().row(fillings).orElseThrow();
         assertThat(row.says()).isEqualTo("Pays 70 % of fillings");
         assertThat(row.cell(BenefitColumn.PERCENT).edited()).isTrue();
         assertThat(row.cell(BenefitColumn.PERCENT).old()).isEqualTo("80 %");
         assertThat(model.status().changesProperty().get())
                 .isEqualTo("1 change: Pays 80 % of fillings: Percent 80 % → 70 %");
-        assertThat(model.status().undoTipProperty().get())
-                .isEqualTo("Undo (Ctrl+Z): Percent of \"Pays 80 % of fillings\"");
+        assertThat(model.status().undoTipProperty().get()).isEqualTo("Undo (Ctrl+Z): Restorative 80 % → 70 %");
         assertThat(model.plans().getFirst()).endsWith("*");
     }
 
@@ -91,7 +90,7 @@ class BenefitsViewModelTest {
     void savingChangesExactlyTheEditedRow() throws IOException {
         model.load();
         var before = practice.api().benefits().ofPlan(PLAN).execute();
-        model.type(row("Pays 80 % of fillings"), BenefitColumn.PERCENT, "70");
+        model.sheet().type(row("Pays 80 % of fillings"), BenefitColumn.PERCENT, "70");
         model.save();
 
         var after = practice.api().benefits().ofPlan(PLAN).execute();
@@ -100,7 +99,7 @@ class BenefitsViewModelTest {
                 .filteredOn(row -> !before.contains(row))
                 .singleElement()
                 .satisfies(row -> assertThat(row.percent()).isEqualTo(70));
-        assertThat(model.changedProperty().get()).isFalse();
+        assertThat(model.sheet().changedProperty().get()).isFalse();
         assertThat(model.status().noticeProperty().get()).isEqualTo("1 change saved.");
     }
 
@@ -108,28 +107,28 @@ class BenefitsViewModelTest {
     void undoAfterASaveIsANewChange() {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
-        model.type(fillings, BenefitColumn.PERCENT, "70");
+        model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         model.save();
-        model.undo();
-        assertThat(model.row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.EDITED);
+        model.sheet().undo();
+        assertThat(model.sheet().row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.EDITED);
         model.save();
-        assertThat(model.rows()).extracting(BenefitRow::says).contains("Pays 80 % of fillings");
+        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 80 % of fillings");
     }
 
     @Test
     void aWrongValueIsKeptWithItsSentenceAndKeepsTheSaveAway() {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
-        assertThat(model.complaintAbout(fillings, BenefitColumn.PERCENT, "180"))
+        assertThat(model.sheet().complaintAbout(fillings, BenefitColumn.PERCENT, "180"))
                 .isEqualTo("Percent must lie between 0 and 100.");
-        model.type(fillings, BenefitColumn.PERCENT, "180");
+        model.sheet().type(fillings, BenefitColumn.PERCENT, "180");
         model.save();
 
-        BenefitRow row = model.row(fillings).orElseThrow();
+        BenefitRow row = model.sheet().row(fillings).orElseThrow();
         assertThat(row.cell(BenefitColumn.PERCENT).typed()).isEqualTo("180");
         assertThat(row.says()).isEqualTo("Percent must lie between 0 and 100.");
         assertThat(model.status().problemsProperty().get()).isEqualTo("1 cell to mend");
-        assertThat(model.nextProblem(Optional.empty())).contains(new Place(fillings, BenefitColumn.PERCENT));
+        assertThat(model.sheet().nextProblem(Optional.empty())).contains(new Place(fillings, BenefitColumn.PERCENT));
         assertThat(practice.server().faults().requests()).noneMatch(request -> request.startsWith("PUT"));
     }
 
@@ -138,60 +137,60 @@ class BenefitsViewModelTest {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
         RowKey crowns = row("Pays 50 % of crowns");
-        model.type(fillings, BenefitColumn.PERCENT, "70");
-        model.type(crowns, BenefitColumn.PERCENT, "40");
+        model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
+        model.sheet().type(crowns, BenefitColumn.PERCENT, "40");
         practice.server().faults().passNext(); // the rows of the plan
         practice.server().faults().passNext(); // the patient's rows
         practice.server().faults().failNext(400);
         model.save();
 
-        BenefitRow row = model.row(fillings).orElseThrow();
+        BenefitRow row = model.sheet().row(fillings).orElseThrow();
         assertThat(row.standing()).isEqualTo(BenefitRow.Standing.EDITED);
         assertThat(row.says()).startsWith("Not saved. The server refused");
-        assertThat(model.row(crowns).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.SAVED);
+        assertThat(model.sheet().row(crowns).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.SAVED);
         assertThat(model.status().noticeProperty().get()).startsWith("1 saved, 1 not.");
 
         model.save();
-        assertThat(model.changedProperty().get()).isFalse();
+        assertThat(model.sheet().changedProperty().get()).isFalse();
     }
 
     @Test
     void aSaveThatMayNotBeginKeepsEverything() {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
-        model.type(fillings, BenefitColumn.PERCENT, "70");
+        model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         practice.server().faults().failNext(401);
         model.save();
         assertThat(model.failureProperty().get()).isInstanceOf(Failure.NotAllowed.class);
         assertThat(model.savingProperty().get()).isFalse();
-        assertThat(model.row(fillings).orElseThrow().says()).isEqualTo("Pays 70 % of fillings");
+        assertThat(model.sheet().row(fillings).orElseThrow().says()).isEqualTo("Pays 70 % of fillings");
         model.save();
         assertThat(model.failureProperty().get()).isNull();
-        assertThat(model.changedProperty().get()).isFalse();
+        assertThat(model.sheet().changedProperty().get()).isFalse();
     }
 
     @Test
     void aSaveWhileTheServerIsSilentGoesOnByItself() {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
-        model.type(fillings, BenefitColumn.PERCENT, "70");
+        model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         practice.server().faults().failAlways("/benefits", 503);
         model.save();
         assertThat(model.status().noticeProperty().get()).startsWith("1 change waits to be sent");
-        assertThat(model.row(fillings).orElseThrow().says()).startsWith("Waits to be sent");
+        assertThat(model.sheet().row(fillings).orElseThrow().says()).startsWith("Waits to be sent");
         practice.server().faults().calm();
 
         model.save();
         assertThat(model.status().noticeProperty().get()).startsWith("Earlier changes of this plan");
-        assertThat(model.row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.SAVED);
-        assertThat(model.changedProperty().get()).isFalse();
+        assertThat(model.sheet().row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.SAVED);
+        assertThat(model.sheet().changedProperty().get()).isFalse();
     }
 
     @Test
     void whatSomebodyElseChangedTooIsAskedFieldByField() throws IOException {
         model.load();
         RowKey fillings = row("Pays 80 % of fillings");
-        model.type(fillings, BenefitColumn.PERCENT, "70");
+        model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         elsewhere("Percent", 90);
         model.save();
 
@@ -201,78 +200,88 @@ class BenefitsViewModelTest {
         assertThat(practice.server().faults().requests().stream().filter(request -> request.startsWith("PUT")))
                 .hasSize(1);
         model.takeTheirs();
-        assertThat(model.row(fillings).orElseThrow().says()).isEqualTo("Pays 90 % of fillings");
+        assertThat(model.sheet().row(fillings).orElseThrow().says()).isEqualTo("Pays 90 % of fillings");
         assertThat(journal.noted()).singleElement().satisfies(event -> {
             assertThat(event.kind()).isEqualTo(JournalKind.CONFLICT);
             assertThat(event.patient()).contains(OLIVIA);
             assertThat(event.subject()).contains("from 80 % to 90 %. You typed 70 %.");
             assertThat(event.note()).isEqualTo("Took what the server has");
         });
-        assertThat(model.changedProperty().get()).isFalse();
-        model.undo();
+        assertThat(model.sheet().changedProperty().get()).isFalse();
+        model.sheet().undo();
         model.save();
-        assertThat(model.rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
-        assertThat(model.changedProperty().get()).isFalse();
+        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
+        assertThat(model.sheet().changedProperty().get()).isFalse();
     }
 
     @Test
     void removedRowsWaitForTheSave() {
         model.load();
-        int count = model.rows().size();
+        int count = model.sheet().rows().size();
         RowKey fillings = row("Pays 80 % of fillings");
-        model.remove(fillings);
-        assertThat(model.row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.REMOVED);
-        model.undo();
-        model.redo();
+        model.sheet().remove(fillings);
+        assertThat(model.sheet().row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.REMOVED);
+        model.sheet().undo();
+        model.sheet().redo();
         model.save();
-        assertThat(model.rows()).hasSize(count - 1);
+        assertThat(model.sheet().rows()).hasSize(count - 1);
     }
 
     @Test
     void aNewRowOfTheWrongPieceIsMendedAndSaved() {
         model.load();
-        int count = model.rows().size();
-        RowKey added = model.add(BenefitShape.AGE_LIMIT, Optional.empty()).orElseThrow();
-        assertThat(model.row(added).orElseThrow().says()).isEqualTo("An age limit needs an age above 0.");
-        model.type(added, BenefitColumn.QUANTITY, "13");
-        model.take(added, model.choices(BenefitColumn.TARGET, "prophy").getFirst());
-        assertThat(model.row(added).orElseThrow().says()).isEqualTo("Cleanings through age 13");
+        int count = model.sheet().rows().size();
+        RowKey added =
+                model.sheet().add(BenefitShape.AGE_LIMIT, Optional.empty()).orElseThrow();
+        assertThat(model.sheet().row(added).orElseThrow().says()).isEqualTo("An age limit needs an age above 0.");
+        model.sheet().type(added, BenefitColumn.QUANTITY, "13");
+        model.sheet()
+                .take(
+                        added,
+                        model.sheet().choices(BenefitColumn.TARGET, "prophy").getFirst());
+        assertThat(model.sheet().row(added).orElseThrow().says()).isEqualTo("Cleanings through age 13");
         model.save();
-        assertThat(model.rows()).hasSize(count + 1);
-        assertThat(model.row(added).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.SAVED);
+        assertThat(model.sheet().rows()).hasSize(count + 1);
+        assertThat(model.sheet().row(added).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.SAVED);
     }
 
     @Test
     void codesAreFoundByTheirBeginningAndAnUnknownOneIsKept() {
         model.load();
-        assertThat(model.choices(BenefitColumn.TARGET, "d111"))
+        assertThat(model.sheet().choices(BenefitColumn.TARGET, "d111"))
                 .extracting(BenefitChoice::words)
                 .allMatch(words -> words.startsWith("D111"));
-        RowKey added = model.add(BenefitShape.PERCENTAGE, Optional.empty()).orElseThrow();
-        model.typeCode(added, "D99X");
-        assertThat(model.row(added).orElseThrow().cell(BenefitColumn.TARGET).typed())
+        RowKey added =
+                model.sheet().add(BenefitShape.PERCENTAGE, Optional.empty()).orElseThrow();
+        model.sheet().typeCode(added, "D99X");
+        assertThat(model.sheet()
+                        .row(added)
+                        .orElseThrow()
+                        .cell(BenefitColumn.TARGET)
+                        .typed())
                 .isEqualTo("D99X");
-        assertThat(model.row(added).orElseThrow().says()).isEqualTo("The practice has no procedure code of this name.");
+        assertThat(model.sheet().row(added).orElseThrow().says())
+                .isEqualTo("The practice has no procedure code of this name.");
     }
 
     @Test
     void unsavedEditsSurviveAnotherPlanAndAnotherScreen() {
         model.load();
-        model.type(row("Pays 80 % of fillings"), BenefitColumn.PERCENT, "70");
+        model.sheet().type(row("Pays 80 % of fillings"), BenefitColumn.PERCENT, "70");
         model.choose(1);
         model.choose(0);
-        assertThat(model.rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
+        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
         model.close();
         assertThat(navigation.said())
                 .containsExactly("1 unsaved benefit change is kept until you come back to this patient.");
 
         BenefitsViewModel again = model(Locale.US);
         again.load();
-        assertThat(again.rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
+        assertThat(again.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
         assertThat(again.status().noticeProperty().get())
                 .startsWith("Unsaved changes from")
                 .endsWith("are back.");
-        again.undo();
+        again.sheet().undo();
         again.close();
         assertThat(navigation.said()).hasSize(1);
     }
@@ -280,10 +289,10 @@ class BenefitsViewModelTest {
     @Test
     void aFailedReloadKeepsTheRowsAndExplains() {
         model.load();
-        int count = model.rows().size();
+        int count = model.sheet().rows().size();
         practice.server().faults().failNext(503);
         model.load();
-        assertThat(model.rows()).hasSize(count);
+        assertThat(model.sheet().rows()).hasSize(count);
         assertThat(model.failureProperty().get()).isInstanceOf(Failure.ServerTrouble.class);
         assertThat(model.knownProperty().get()).isTrue();
     }
@@ -312,7 +321,7 @@ class BenefitsViewModelTest {
     }
 
     private RowKey row(String says) {
-        return model.rows().stream()
+        return model.sheet().rows().stream()
                 .filter(row -> row.says().equals(says))
                 .findFirst()
                 .orElseThrow()

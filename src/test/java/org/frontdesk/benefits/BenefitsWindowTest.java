@@ -45,7 +45,7 @@ class BenefitsWindowTest extends WindowTest {
         press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
         type(KeyCode.DOWN, 4);
         type(KeyCode.ENTER);
-        until(() -> model.rows().stream().anyMatch(row -> row.standing() == BenefitRow.Standing.NEW));
+        until(() -> model.sheet().rows().stream().anyMatch(row -> row.standing() == BenefitRow.Standing.NEW));
         write("sealan", 0);
         assertThat(lookup(".cell-editor").queryTextInputControl().getText()).isEqualTo("sealan");
         assertThat(lookup("#benefit-choices").queryListView().getItems()).hasSize(2);
@@ -139,11 +139,11 @@ class BenefitsWindowTest extends WindowTest {
     }
 
     private boolean says(String sentence) {
-        return model.rows().stream().anyMatch(row -> row.says().equals(sentence));
+        return model.sheet().rows().stream().anyMatch(row -> row.says().equals(sentence));
     }
 
     private BenefitRow newRow() {
-        return model.rows().stream()
+        return model.sheet().rows().stream()
                 .filter(row -> row.standing() == BenefitRow.Standing.NEW)
                 .findFirst()
                 .orElseThrow();

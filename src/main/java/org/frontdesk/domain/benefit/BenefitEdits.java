@@ -1,6 +1,8 @@
 package org.frontdesk.domain.benefit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.frontdesk.domain.edits.Conflict;
@@ -9,6 +11,7 @@ import org.frontdesk.domain.edits.Edits;
 import org.frontdesk.domain.edits.EditsCopy;
 import org.frontdesk.domain.edits.Row;
 import org.frontdesk.domain.edits.RowKey;
+import org.frontdesk.domain.edits.Wish;
 
 /** A person's work on the rows of one patient's plan; see {@link Edits}. */
 public final class BenefitEdits {
@@ -63,6 +66,32 @@ public final class BenefitEdits {
     /** Makes the row read so. Nothing happens when it does already or was removed. */
     public void change(RowKey row, BenefitDraft draft) {
         edits.change(row, draft);
+    }
+
+    /**
+     * Carries several changes out as one step that one undo takes back.
+     *
+     * @return the keys of the added rows, in the order of the changes
+     */
+    public List<RowKey> apply(Edit.Kind how, List<RowChange> changes) {
+        var added = new ArrayList<RowKey>();
+        var wishes = new ArrayList<Wish<BenefitDraft>>();
+        var lastBelow = new HashMap<Optional<RowKey>, RowKey>();
+        for (RowChange change : changes) {
+            switch (change) {
+                case RowChange.Add add -> {
+                    // several rows below the same one keep their order
+                    RowKey key = edits.reserve(add.below().map(below -> lastBelow.getOrDefault(add.below(), below)));
+                    lastBelow.put(add.below(), key);
+                    added.add(key);
+                    wishes.add(new Wish<>(key, Optional.of(add.row())));
+                }
+                case RowChange.Change other -> wishes.add(new Wish<>(other.key(), Optional.of(other.row())));
+                case RowChange.Remove remove -> wishes.add(new Wish<>(remove.key(), Optional.empty()));
+            }
+        }
+        edits.apply(how, wishes);
+        return added;
     }
 
     public void remove(RowKey row) {

@@ -16,7 +16,22 @@ public record Edit<R>(Kind kind, List<Change<R>> changes) {
         REMOVE,
         RESTORE,
         DISCARD,
-        TAKE_THEIRS
+        TAKE_THEIRS,
+        /** Several rows that were written as one line of shorthand. */
+        ENTRY,
+        PASTE,
+        /** A field of a form that stands for one row or more. */
+        FORM,
+        /** One change to several rows that were marked. */
+        SEVERAL,
+        REPAIR,
+        /** Made like another sheet. */
+        LIKE,
+        TEMPLATE,
+        /** The answers of a call. */
+        CALL,
+        /** As it was at an earlier time. */
+        RESTORE_PLAN
     }
 
     Edit<R> reversed() {

@@ -115,6 +115,24 @@ public final class Edits<S, R, F extends Enum<F>> {
         return sheet.shown(key).map(row -> add(Edit.Kind.DUPLICATE, row, Optional.of(key)));
     }
 
+    /** A key for a row that {@link #apply} is going to add, with its place below another or at the end. */
+    public RowKey reserve(Optional<RowKey> below) {
+        return sheet.newKey(below);
+    }
+
+    /** Carries several changes out as one step. What a row reads already, or a change to a row that was removed, is left out. */
+    public void apply(Edit.Kind how, List<Wish<R>> changes) {
+        List<Change<R>> real = changes.stream()
+                .map(change -> new Change<>(change.row(), sheet.mine(change.row()), change.wanted()))
+                .filter(change -> !change.before().equals(change.after()))
+                .filter(change ->
+                        change.before().isPresent() || sheet.row(change.row()).isEmpty())
+                .toList();
+        if (!real.isEmpty()) {
+            record(new Edit<>(how, real));
+        }
+    }
+
     /** Makes the row read so. Nothing happens when it does already or was removed. */
     public void change(RowKey key, R row) {
         sheet.mine(key)

@@ -3,6 +3,7 @@ package org.frontdesk.domain.edits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class Sheet<S, R, F extends Enum<F>> {
                 .map(Row::key)
                 .sorted(Comparator.comparing(key -> shown(key).orElseThrow(), by))
                 .toList();
-        order.removeAll(sorted);
+        order.removeAll(new HashSet<>(sorted));
         order.addAll(0, sorted);
     }
 

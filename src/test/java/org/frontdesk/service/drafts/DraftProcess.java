@@ -173,17 +173,19 @@ public final class DraftProcess {
     }
 
     private void row(int edit) {
-        BenefitRow row = benefits.rows().get(random.nextInt(benefits.rows().size()));
+        BenefitRow row = benefits.sheet()
+                .rows()
+                .get(random.nextInt(benefits.sheet().rows().size()));
         switch (random.nextInt(12)) {
-            case 0 -> benefits.undo();
-            case 1 -> benefits.redo();
-            case 2 -> benefits.remove(row.key());
+            case 0 -> benefits.sheet().undo();
+            case 1 -> benefits.sheet().redo();
+            case 2 -> benefits.sheet().remove(row.key());
             case 3 -> {
-                if (benefits.rows().size() < 60) {
-                    benefits.duplicate(row.key());
+                if (benefits.sheet().rows().size() < 60) {
+                    benefits.sheet().duplicate(row.key());
                 }
             }
-            default -> benefits.type(row.key(), NUMBERS.get(random.nextInt(NUMBERS.size())), "7" + edit);
+            default -> benefits.sheet().type(row.key(), NUMBERS.get(random.nextInt(NUMBERS.size())), "7" + edit);
         }
     }
 

@@ -72,13 +72,13 @@ class DraftVaultTest {
     void benefitEditsAreBackWithTheirWayBack() {
         start(ConnectionProfile.PRACTICE);
         BenefitsViewModel model = benefits();
-        var first = model.rows().getFirst().key();
-        int before = model.rows().size();
-        model.type(first, BenefitColumn.AMOUNT, "not a number");
-        model.remove(model.rows().get(1).key());
-        var copy = model.duplicate(model.rows().get(2).key()).orElseThrow();
-        model.type(copy, BenefitColumn.PERCENT, "42");
-        model.undo();
+        var first = model.sheet().rows().getFirst().key();
+        int before = model.sheet().rows().size();
+        model.sheet().type(first, BenefitColumn.AMOUNT, "not a number");
+        model.sheet().remove(model.sheet().rows().get(1).key());
+        var copy = model.sheet().duplicate(model.sheet().rows().get(2).key()).orElseThrow();
+        model.sheet().type(copy, BenefitColumn.PERCENT, "42");
+        model.sheet().undo();
         String changes = model.status().changesProperty().get();
         model.close();
 
@@ -86,7 +86,7 @@ class DraftVaultTest {
         BenefitsViewModel again = benefits();
         assertThat(again.status().noticeProperty().get()).startsWith("Unsaved changes from");
         assertThat(again.status().changesProperty().get()).isEqualTo(changes);
-        again.redo();
+        again.sheet().redo();
         assertThat(benefits.of(new PatPlanId(1))
                         .orElseThrow()
                         .work()
@@ -96,10 +96,10 @@ class DraftVaultTest {
                         .percent())
                 .isEqualTo("42");
         for (int step = 0; step < 4; step++) {
-            again.undo();
+            again.sheet().undo();
         }
-        assertThat(again.changedProperty().get()).isFalse();
-        assertThat(again.rows()).hasSize(before);
+        assertThat(again.sheet().changedProperty().get()).isFalse();
+        assertThat(again.sheet().rows()).hasSize(before);
 
         start(ConnectionProfile.PRACTICE);
         assertThat(benefits.unsaved()).isEmpty();
@@ -109,20 +109,20 @@ class DraftVaultTest {
     void aNewRowThatWasSavedBeforeTheEndIsNotSentTwice() throws IOException {
         start(ConnectionProfile.PRACTICE);
         BenefitsViewModel model = benefits();
-        var fillings = model.rows().stream()
+        var fillings = model.sheet().rows().stream()
                 .filter(row -> row.says().equals("Pays 80 % of fillings"))
                 .findFirst()
                 .orElseThrow();
-        var copy = model.duplicate(fillings.key()).orElseThrow();
-        model.type(copy, BenefitColumn.PERCENT, "43");
+        var copy = model.sheet().duplicate(fillings.key()).orElseThrow();
+        model.sheet().type(copy, BenefitColumn.PERCENT, "43");
         vaults.close();
-        int before = model.rows().size();
+        int before = model.sheet().rows().size();
         model.save();
 
         start(ConnectionProfile.PRACTICE);
         BenefitsViewModel again = benefits();
-        assertThat(again.rows()).hasSize(before);
-        assertThat(again.changedProperty().get()).isFalse();
+        assertThat(again.sheet().rows()).hasSize(before);
+        assertThat(again.sheet().changedProperty().get()).isFalse();
     }
 
     @Test

@@ -146,19 +146,25 @@ public final class ChaosDesk {
                             RowKey key = row(model, "")
                                     .filter(row -> row.standing() == BenefitRow.Standing.NEW)
                                     .map(BenefitRow::key)
-                                    .orElseGet(() -> model.add(BenefitShape.ANNUAL_MAX, Optional.empty())
+                                    .orElseGet(() -> model.sheet()
+                                            .add(BenefitShape.ANNUAL_MAX, Optional.empty())
                                             .orElseThrow());
                             // what is added on one desk is no row of another's that was made anew
-                            model.take(
-                                    key, model.choices(BenefitColumn.TARGET, "").get(number));
-                            model.type(key, BenefitColumn.AMOUNT, add.amount());
+                            model.sheet()
+                                    .take(
+                                            key,
+                                            model.sheet()
+                                                    .choices(BenefitColumn.TARGET, "")
+                                                    .get(number));
+                            model.sheet().type(key, BenefitColumn.AMOUNT, add.amount());
                         }
                     }
                     case ChaosScript.Act.Change change ->
                         row(model, change.from())
-                                .ifPresent(row -> model.type(row.key(), BenefitColumn.AMOUNT, change.to()));
+                                .ifPresent(row -> model.sheet().type(row.key(), BenefitColumn.AMOUNT, change.to()));
                     case ChaosScript.Act.Remove remove ->
-                        row(model, remove.amount()).ifPresent(row -> model.remove(row.key()));
+                        row(model, remove.amount())
+                                .ifPresent(row -> model.sheet().remove(row.key()));
                 }
                 return act;
             });
@@ -174,7 +180,7 @@ public final class ChaosDesk {
 
     private void save(BenefitsViewModel model, ChaosScript.Step step) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (onWindow(() -> model.changedProperty().get())) {
+        while (onWindow(() -> model.sheet().changedProperty().get())) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Step " + step.number() + " does not end: " + queue.batches());
             }
@@ -207,11 +213,11 @@ public final class ChaosDesk {
         return step.clashes().stream()
                 .anyMatch(clash -> row(model, clash.theirs()).isPresent()
                         && model.status().conflictProperty().get().isEmpty()
-                        && !model.changedProperty().get());
+                        && !model.sheet().changedProperty().get());
     }
 
     private static Optional<BenefitRow> row(BenefitsViewModel model, String amount) {
-        return model.rows().stream()
+        return model.sheet().rows().stream()
                 .filter(row -> row.standing() != BenefitRow.Standing.REMOVED)
                 .filter(row -> row.cell(BenefitColumn.AMOUNT).typed().equals(amount))
                 .max(Comparator.comparing(BenefitRow::standing)

@@ -1,0 +1,290 @@
+package org.frontdesk.benefits;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdesk.domain.benefit.BenefitDraft;
+import org.frontdesk.domain.benefit.BenefitEdits;
+import org.frontdesk.domain.benefit.BenefitField;
+import org.frontdesk.domain.benefit.BenefitOwner;
+import org.frontdesk.domain.benefit.BenefitProblem;
+import org.frontdesk.domain.benefit.BenefitShape;
+import org.frontdesk.domain.benefit.RowChange;
+import org.frontdesk.domain.benefit.RowState;
+import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.edits.Conflict;
+import org.frontdesk.domain.edits.Edit;
+import org.frontdesk.domain.edits.RowKey;
+import org.frontdesk.service.benefits.BenefitReference;
+import org.frontdesk.text.Strings;
+
+/** The rows of the plan that is shown, and all that a person does to them before a save. */
+public final class PlanRows implements PlanSheet {
+    private final Strings strings;
+    private final Consumer<PlanWork> edited;
+    private final BenefitsStatus status;
+    private final ObservableList<BenefitRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<PlanPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** The lines as they were last written out: only rows that differ are written again. */
+    private final Map<RowKey, Line> lines = new HashMap<>();
+
+    private BenefitReference reference = new BenefitReference(List.of(), List.of(), List.of());
+    private BenefitTexts texts;
+    private BenefitChoices choices;
+    private Optional<PlanWork> work = Optional.empty();
+    private BiConsumer<RowKey, BenefitField> goes = (row, field) -> {};
+
+    private record Line(RowState state, Optional<String> refused, BenefitRow shown) {}
+
+    /** @param edited hears that the rows of a plan were changed by the person, before they are shown */
+    PlanRows(Strings strings, BenefitsStatus status, Consumer<PlanWork> edited) {
+        this.strings = strings;
+        this.status = status;
+        this.edited = edited;
+        this.texts = new BenefitTexts(strings, reference);
+        this.choices = new BenefitChoices(strings, reference);
+    }
+
+    /** From now on rows are read by these words. */
+    void reference(BenefitReference read) {
+        reference = read;
+        texts = new BenefitTexts(strings, read);
+        choices = new BenefitChoices(strings, read);
+        lines.clear();
+    }
+
+    BenefitReference reference() {
+        return reference;
+    }
+
+    /** Shows another plan, or the same one as it reads now. */
+    void show(Optional<PlanWork> now) {
+        if (!now.equals(work)) {
+            lines.clear();
+        }
+        work = now;
+        List<RowState> states = work.map(shown -> shown.edits.rows()).orElse(List.of());
+        showRows(states.stream().map(this::line).toList());
+        List<RowState> pending = states.stream().filter(RowState::isPending).toList();
+        changed.set(!pending.isEmpty());
+        status.show(work, pending, texts, rows);
+        page.set(work.map(shown -> new PlanPage(shown.plan, states, reference)));
+    }
+
+    private BenefitRow line(RowState state) {
+        Optional<String> refused = work.flatMap(shown -> shown.refusal(state.key()));
+        Line known = lines.get(state.key());
+        if (known == null || !known.state.equals(state) || !known.refused.equals(refused)) {
+            known = new Line(state, refused, texts.row(state, refused));
+            lines.put(state.key(), known);
+        }
+        return known.shown;
+    }
+
+    /** Touches only the lines that differ, so that the place in the grid stays. */
+    private void showRows(List<BenefitRow> now) {
+        if (!sameRows(now)) {
+            rows.setAll(now);
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!rows.get(i).equals(now.get(i))) {
+                rows.set(i, now.get(i));
+            }
+        }
+    }
+
+    private boolean sameRows(List<BenefitRow> now) {
+        boolean same = rows.size() == now.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = rows.get(i).key().equals(now.get(i).key());
+        }
+        return same;
+    }
+
+    /** Why what is being typed cannot be saved so, empty when it can. */
+    public String complaintAbout(RowKey row, BenefitColumn column, String typed) {
+        Optional<RowState> state = state(row);
+        if (state.isEmpty() || state.get().isRemoved()) {
+            return "";
+        }
+        RowState now = state.get();
+        BenefitDraft draft = now.shown().with(column.fields().getFirst(), typed);
+        for (BenefitProblem problem : texts.problems(new RowState(row, now.stored(), Optional.of(draft)))) {
+            if (column.fields().contains(problem.place())) {
+                return texts.sentence(problem);
+            }
+        }
+        return "";
+    }
+
+    /** Puts a typed number into a row, right or wrong. */
+    public void type(RowKey row, BenefitColumn column, String typed) {
+        mine(row).ifPresent(draft -> change(row, draft.with(column.fields().getFirst(), typed)));
+    }
+
+    /** Puts a code that is in no list into a row, as typed. */
+    public void typeCode(RowKey row, String typed) {
+        mine(row)
+                .ifPresent(draft -> change(
+                        row,
+                        draft.with(BenefitField.CATEGORY, 0L)
+                                .with(BenefitField.CODE_GROUP, 0L)
+                                .with(BenefitField.CODE, typed)));
+    }
+
+    public void take(RowKey row, BenefitChoice choice) {
+        mine(row).ifPresent(draft -> change(row, choice.in(draft)));
+    }
+
+    /** What a cell's list offers for the letters typed. */
+    public List<BenefitChoice> choices(BenefitColumn column, String typed) {
+        return choices.like(column, typed);
+    }
+
+    /** Adds a row of a kind below another, or at the end; gives it for the view to go to. */
+    public Optional<RowKey> add(BenefitShape shape, Optional<RowKey> below) {
+        return work.map(shown -> {
+            TimePeriod year = shown.plan.serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+            RowKey key = shown.edits.add(shape.begin(BenefitOwner.PLAN, year), below);
+            edited(shown);
+            return key;
+        });
+    }
+
+    public Optional<RowKey> duplicate(RowKey row) {
+        return work.flatMap(shown -> {
+            Optional<RowKey> copy = shown.edits.duplicate(row);
+            edited(shown);
+            return copy;
+        });
+    }
+
+    /** Marks a row as removed until it is saved. */
+    public void remove(RowKey row) {
+        edit(shown -> shown.edits.remove(row));
+    }
+
+    @Override
+    public List<RowKey> apply(Edit.Kind how, List<RowChange> changes) {
+        return work.map(shown -> {
+                    List<RowKey> added = shown.edits.apply(how, changes);
+                    edited(shown);
+                    return added;
+                })
+                .orElse(List.of());
+    }
+
+    public void undo() {
+        edit(shown -> shown.edits.undo());
+    }
+
+    public void redo() {
+        edit(shown -> shown.edits.redo());
+    }
+
+    /** Takes back everything unsaved of the plan shown; one undo brings it back. */
+    public void discard() {
+        edit(shown -> {
+            shown.edits.discard();
+            shown.refused.clear();
+        });
+    }
+
+    /** Decides the first open conflict by one of {@link BenefitEdits#keepMine} and {@link BenefitEdits#takeTheirs}. */
+    void decide(
+            BiConsumer<BenefitEdits, Conflict<BenefitDraft, BenefitField>> decision,
+            Consumer<Conflict<BenefitDraft, BenefitField>> noted) {
+        work.filter(shown -> !shown.edits.conflicts().isEmpty()).ifPresent(shown -> {
+            var conflict = shown.edits.conflicts().getFirst();
+            noted.accept(conflict);
+            decision.accept(shown.edits, conflict);
+            status.notice("");
+            edited(shown);
+        });
+    }
+
+    /** The next cell to mend below and right of a place, then from the top; empty when there is none. */
+    public Optional<Place> nextProblem(Optional<Place> from) {
+        return Place.nextProblem(rows, from);
+    }
+
+    @Override
+    public void go(RowKey row, BenefitField field) {
+        goes.accept(row, field);
+    }
+
+    /** The grid that {@link #go} leads to. */
+    void onGo(BiConsumer<RowKey, BenefitField> grid) {
+        goes = grid;
+    }
+
+    @Override
+    public void say(String notice) {
+        status.notice(notice);
+    }
+
+    private void change(RowKey row, BenefitDraft draft) {
+        edit(shown -> {
+            shown.edits.change(row, draft);
+            shown.refused.remove(row);
+        });
+    }
+
+    private void edit(Consumer<PlanWork> act) {
+        work.ifPresent(shown -> {
+            act.accept(shown);
+            edited(shown);
+        });
+    }
+
+    private void edited(PlanWork shown) {
+        edited.accept(shown);
+    }
+
+    private Optional<RowState> state(RowKey row) {
+        return work.flatMap(shown -> shown.edits.row(row));
+    }
+
+    private Optional<BenefitDraft> mine(RowKey row) {
+        return state(row).flatMap(RowState::mine);
+    }
+
+    public ObservableList<BenefitRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /** The line of a row, if it is shown. */
+    public Optional<BenefitRow> row(RowKey key) {
+        return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    /** Whether the plan shown has something to save. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<PlanPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The words of rows and cells. */
+    BenefitTexts texts() {
+        return texts;
+    }
+
+    Strings strings() {
+        return strings;
+    }
+}
