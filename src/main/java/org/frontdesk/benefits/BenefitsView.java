@@ -20,6 +20,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
@@ -85,6 +87,18 @@ public final class BenefitsView implements Screen {
 
     @FXML
     private Label conflict;
+
+    /** The line of shorthand above the rows. */
+    @FXML
+    private VBox above;
+
+    /** The form at their left. */
+    @FXML
+    private StackPane beside;
+
+    /** At their right what was opened for a while: a call, a list of repairs, a comparison. */
+    @FXML
+    private StackPane side;
 
     @FXML
     private TableView<BenefitRow> table;
@@ -168,6 +182,9 @@ public final class BenefitsView implements Screen {
         save.disableProperty().bind(model.sheet().changedProperty().not().or(model.savingProperty()));
         planNames.addListener((ListChangeListener<String>) change -> showPlans());
         model.chosenProperty().subscribe(this::showPlans);
+        shownWhenNotEmpty(above);
+        shownWhenNotEmpty(beside);
+        shownWhenNotEmpty(side);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focus = new FocusWish(root, Bindings.isNotEmpty(rows).and(model.knownProperty()), this::takeFocus);
         model.load();
@@ -371,6 +388,10 @@ public final class BenefitsView implements Screen {
         if (!tone.isEmpty()) {
             word.getStyleClass().add(tone);
         }
+    }
+
+    private static void shownWhenNotEmpty(Pane slot) {
+        slot.managedProperty().bind(Bindings.isNotEmpty(slot.getChildren()));
     }
 
     private static void shownWhenFilled(javafx.scene.Node node, javafx.scene.control.Labeled text) {
