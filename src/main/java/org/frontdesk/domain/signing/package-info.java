@@ -1,2 +1,2 @@
-/** The ink of a signature as strokes of points. */
+/** The ceremony in which a treatment plan is signed, and the ink as strokes of points. */
 package org.frontdesk.domain.signing;
