@@ -207,6 +207,11 @@ public final class WhyView implements Explaining {
 
     private void field(TextField field, WhatIfForm.Field what) {
         field.textProperty().bindBidirectional(model.whatIf().typedProperty(what));
+        field.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(whatIfBox);
+            }
+        });
         model.pageProperty().subscribe(page -> {
             boolean nothing = model.whatIf().real(what).isEmpty();
             field.setDisable(nothing);

@@ -51,7 +51,10 @@ final class WhyWords {
         String amount = formats.amount(link.amount());
         return switch (certainty) {
             case EXACT -> amount;
-            case LIMIT -> (link.role() == Link.Role.RESULT ? "\u2265 " : "\u2264 ") + amount;
+            case LIMIT ->
+                link.role() == Link.Role.RESULT
+                        ? "\u2265 " + amount
+                        : "\u2264 " + amount.replaceFirst("^[-\u2212]", ""); // less than -5 would be more
             case ABOUT -> "\u2248 " + amount;
             case UNKNOWN -> "?";
         };

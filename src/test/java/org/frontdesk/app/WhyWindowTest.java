@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,8 +18,10 @@ import javafx.scene.layout.Pane;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.frontdesk.api.Connection;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.settings.Language;
+import org.frontdesk.testing.Posted;
 import org.frontdesk.ui.PatientTab;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +251,91 @@ class WhyWindowTest extends ProgramTest {
         assertThat(headline()).isEqualTo("El paciente paga $437.00");
         assertThat(lines("#whySteps")).anyMatch(line -> line.startsWith("Paga el 50 % de los $774.00 restantes"));
         picture("why-es");
+    }
+
+    @Test
+    void clausesAndAnUnknownMaximumAreSaidInWordsAndNoneIsGuessed() {
+        open();
+        until(() -> shown("#patientsTable") && !patients().getItems().isEmpty());
+        unknowns();
+        onWindowThread(() -> {
+            wiring().pages().openPatient(OMAR, PatientTab.TREATMENT_PLANS);
+            return null;
+        });
+        until(() -> shown("#planLines")
+                && lookup("#planLines").<TableView<?>>query().getItems().size() == 3
+                && focused("#plans"));
+        push(KeyCode.F1);
+        explained();
+        assertThat(headline()).endsWith(" or more");
+        onWindowThread(() -> {
+            TableView<?> table = lookup("#planLines").query();
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(1);
+            table.getFocusModel().focus(1);
+            return null;
+        });
+        push(KeyCode.F1);
+        until(() -> text("#whySubject").contains("D6240"));
+        List<String> doubts = lines("#whyDoubts");
+        assertThat(doubts)
+                .anyMatch(line -> line.contains("the row of the maximum states no amount, so the maximum is unknown"))
+                .anyMatch(line -> line.contains("missing tooth clause"))
+                .anyMatch(line -> line.contains("“2 per 36 months”"))
+                .anyMatch(line -> line.contains("downgrade"));
+        // of 1,190.00 nothing is limited by what is not known, and nothing is said to be zero or without limit
+        assertThat(lines("#whySteps"))
+                .noneMatch(line -> line.contains("maximum") || line.contains("unlimited") || line.contains("$0.00"));
+        assertThat(headline()).endsWith(" or more");
+        assertThat(lines("#whySteps").getLast()).contains("≥ ");
+        for (Node label : onWindowThread(() -> lookup("#whyPanel .label").queryAll())) {
+            assertThat(((Labeled) label).getText())
+                    .doesNotContainIgnoringCase("unlimited")
+                    .isNotIn("0.00", "$0.00", "-1", "-1.00");
+        }
+        picture("why-unknowns");
+        // what is used of the maximum says that the amount is not known, too
+        onWindowThread(() -> {
+            wiring().pages().openPatient(OMAR, PatientTab.COVERAGE);
+            return null;
+        });
+        until(() -> focused("#plan-1"));
+        push(KeyCode.F1);
+        until(() -> headline().startsWith("Used and left"));
+        assertThat(lines("#whySteps").getFirst()).startsWith("Maximum. ?");
+        assertThat(lines("#whySteps")).contains("What is left is not known: the row states no amount. Used: $49.00. ?");
+        picture("why-unknowns-coverage");
+    }
+
+    /** A plan whose note holds three clauses and whose maximum states no amount, and a pontic where a tooth is missing. */
+    private void unknowns() {
+        Connection connection = wiring().practiceHost().start();
+        String rows = Posted.to(connection, "GET", "/benefits?PlanNum=10", "");
+        String maximum = found("\"BenefitNum\":\\s*(\\d+)[^}]*\"MonetaryAmt\":\\s*\"?1500", rows);
+        Posted.to(connection, "PUT", "/benefits/" + maximum, "{\"MonetaryAmt\": -1}");
+        Posted.to(
+                connection,
+                "PUT",
+                "/insplans/10",
+                "{\"PlanNote\": \"Missing tooth clause. Bridges 2 per 36 months. Bridges downgrade.\"}");
+        String pontic = Posted.to(
+                connection,
+                "POST",
+                "/procedurelogs",
+                "{\"PatNum\": 10, \"ProcDate\": \"2026-11-20\", \"ProcStatus\": \"TP\", \"procCode\": \"D6240\","
+                        + " \"ToothNum\": \"4\", \"ProcFee\": \"1190\"}");
+        String plan = found("\"TreatPlanNum\":\\s*(\\d+)", Posted.to(connection, "GET", "/treatplans?PatNum=10", ""));
+        Posted.to(
+                connection,
+                "POST",
+                "/treatplanattaches",
+                "{\"TreatPlanNum\": %s, \"ProcNum\": %s}".formatted(plan, found("\"ProcNum\":\\s*(\\d+)", pontic)));
+    }
+
+    private static String found(String pattern, String json) {
+        Matcher first = Pattern.compile(pattern).matcher(json);
+        assertThat(first.find()).as(pattern).isTrue();
+        return first.group(1);
     }
 
     private void closePath(String path) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.frontdesk.api.Connection;
 import org.frontdesk.practice.PracticeServer;
 
 /** Sends to the practice server what the desk itself never sends, to bring a test's practice into a state. */
@@ -18,10 +19,20 @@ public final class Posted {
      * @return the answer's body
      */
     public static String to(PracticeServer server, String method, String path, String json) {
+        return to(URI.create(server.baseUrl()), server.authorization(), method, path, json);
+    }
+
+    /** Sends it to the server that a connection leads to, and expects success. */
+    public static String to(Connection connection, String method, String path, String json) {
+        String keys = "ODFHIR " + connection.developerKey() + "/" + connection.customerKey();
+        return to(connection.baseUrl(), keys, method, path, json);
+    }
+
+    private static String to(URI base, String authorization, String method, String path, String json) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
-                            .header("Authorization", server.authorization())
+                    HttpRequest.newBuilder(URI.create(base + path))
+                            .header("Authorization", authorization)
                             .header("Content-Type", "application/json")
                             .method(method, HttpRequest.BodyPublishers.ofString(json))
                             .build(),
