@@ -3,10 +3,13 @@ package org.frontdesk.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An exact amount in US dollars, held as whole cents; halves of a cent round away from zero. */
 public record Money(long cents) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
+
+    private static final Pattern DOLLARS = Pattern.compile("-?\\d{1,12}(\\.\\d{0,2})?|-?\\.\\d{1,2}");
 
     /** The amount of a number of dollars, rounded to the cent. */
     public static Money dollars(BigDecimal dollars) {
@@ -31,7 +34,7 @@ public record Money(long cents) implements Comparable<Money> {
      */
     public static Optional<Money> parse(String typed) {
         String plain = typed.strip().replace("$", "").replace(",", "");
-        if (!plain.matches("-?\\d{1,12}(\\.\\d{0,2})?|-?\\.\\d{1,2}")) {
+        if (!DOLLARS.matcher(plain).matches()) {
             return Optional.empty();
         }
         return Optional.of(dollars(new BigDecimal(plain)));

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.frontdesk.domain.Money;
 
 /**
@@ -25,6 +26,8 @@ public record BenefitDraft(
         QuantityQualifier qualifier,
         String quantity,
         TreatmentArea area) {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
     public BenefitDraft {
         code = code.strip();
@@ -167,7 +170,7 @@ public record BenefitDraft(
         if (plain.endsWith("%")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
-        return plain.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
+        return WHOLE.matcher(plain).matches() ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
     }
 
     private static Optional<Money> dollars(String typed) {

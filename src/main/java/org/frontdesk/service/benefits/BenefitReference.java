@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitOrder;
+import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.benefit.sheet.BenefitSheet;
+import org.frontdesk.domain.benefit.sheet.SheetNames;
 import org.frontdesk.domain.quickentry.PracticeTerms;
 
 /** What benefit rows point at: the practice's insurance categories, code groups and procedure codes. */
@@ -96,6 +99,23 @@ public final class BenefitReference {
                         .map(row -> new PracticeTerms.Group(row.number(), row.name(), row.standard(), row.hidden()))
                         .toList(),
                 codeByName.keySet());
+    }
+
+    /**
+     * Rows as text for spreadsheets and back, in the practice's names, those of hidden categories and groups among them.
+     *
+     * @param year the plan's kind of benefit year, calendar or service
+     */
+    public BenefitSheet sheet(TimePeriod year) {
+        return new BenefitSheet(
+                new SheetNames(categories.stream()
+                        .map(row -> new SheetNames.Named(row.number(), row.name(), row.standard(), row.hidden()))
+                        .toList()),
+                new SheetNames(groups.stream()
+                        .map(row -> new SheetNames.Named(row.number(), row.name(), row.standard(), row.hidden()))
+                        .toList()),
+                codeByName::containsKey,
+                year);
     }
 
     /** The order of rows in a list. */
