@@ -34,6 +34,7 @@ import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.signing.SigningView;
 import org.frontdesk.signing.SigningViewModel;
 import org.frontdesk.text.Strings;
+import org.frontdesk.treatmentplans.PlanDesk;
 import org.frontdesk.treatmentplans.TreatmentPlansView;
 import org.frontdesk.treatmentplans.TreatmentPlansViewModel;
 import org.frontdesk.ui.Navigation;
@@ -122,8 +123,8 @@ final class ConnectionScreens implements Makers {
     }
 
     private Screens.Shown<TreatmentPlansView> treatmentPlans(PatientId patient, Navigation navigation) {
-        return screens.show(new TreatmentPlansView(
-                new TreatmentPlansViewModel(patient, services.treatmentPlans(), strings, navigation)));
+        return screens.show(new TreatmentPlansView(new TreatmentPlansViewModel(
+                patient, new PlanDesk(services.treatmentPlans(), services.guard()), strings, navigation)));
     }
 
     private PatientTabs tabs(PatientId page, Navigation navigation) {

@@ -10,10 +10,12 @@ import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.desk.DeskUsers;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.estimate.EstimateService;
+import org.frontdesk.service.guard.GuardService;
 import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.journal.JournalService;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.service.queue.WriteQueue;
+import org.frontdesk.service.signing.SignedContents;
 import org.frontdesk.service.signing.SignedFile;
 import org.frontdesk.service.signing.SigningService;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
@@ -29,7 +31,8 @@ record Services(
         JournalService journal,
         DeskUsers users,
         ReadingAhead ahead,
-        EstimateService estimates) {
+        EstimateService estimates,
+        GuardService guard) {
     /** @param unsaved what was typed on this connection before and is to be found again */
     static Services on(Session session, Background background, UnsavedWork unsaved) {
         DentalApi api = session.api();
@@ -40,16 +43,23 @@ record Services(
         var coverage = new CoverageService(api, background, cache, queue, unsaved.forms());
         var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue, journal);
         var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache, queue);
+        var estimates = new EstimateService(api, background, cache.lists(), Clock.systemDefaultZone());
+        var contents = new SignedContents(session.shelf());
         return new Services(
                 patients,
                 new DiscountPlansService(api, background, cache, queue, unsaved.forms()),
                 coverage,
                 benefits,
                 treatmentPlans,
-                new SigningService(api, background, queue, SignedFile.sealed(session.seals(), ZoneId.systemDefault())),
+                new SigningService(
+                        api,
+                        background,
+                        queue,
+                        contents.keeping(SignedFile.sealed(session.seals(), ZoneId.systemDefault()))),
                 new JournalService(journal, background),
                 new DeskUsers(api, background),
                 new ReadingAhead(background, patients, coverage, benefits, treatmentPlans),
-                new EstimateService(api, background, cache.lists(), Clock.systemDefaultZone()));
+                estimates,
+                new GuardService(api, background, estimates, contents));
     }
 }

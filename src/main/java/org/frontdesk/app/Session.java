@@ -7,12 +7,13 @@ import org.frontdesk.service.connection.Cascade;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.desk.DeskJournal;
+import org.frontdesk.service.desk.DeskShelf;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.signing.SealKeys;
 
 /**
  * An open connection: the API on it, how the talk goes, which server it goes to and what waits for its turn,
- * what is to be written, what was seen and done, and what is sealed with.
+ * what is to be written, what was seen and done, what is sealed with, and what this desk keeps beside the server.
  */
 record Session(
         ConnectionProfile profile,
@@ -24,7 +25,8 @@ record Session(
         DeskCache cache,
         WriteQueue queue,
         DeskJournal journal,
-        SealKeys seals)
+        SealKeys seals,
+        DeskShelf shelf)
         implements AutoCloseable {
     @Override
     public void close() {

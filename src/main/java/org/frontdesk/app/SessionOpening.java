@@ -20,6 +20,7 @@ import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.Keychain;
 import org.frontdesk.service.connection.Keys;
 import org.frontdesk.service.desk.DeskJournal;
+import org.frontdesk.service.desk.DeskShelf;
 import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.desk.WriteEntries;
@@ -117,7 +118,17 @@ final class SessionOpening {
         var cache = DeskCache.on(api, background, shelf, Clock.systemUTC());
         var seals = new SealKeys(desk.vault().map(DeskVault::vault), certificates, Clock.systemUTC());
         var session = new Session(
-                profile, connection.toString(), keys, api, traffic, route, cache, queue(desk, journal), journal, seals);
+                profile,
+                connection.toString(),
+                keys,
+                api,
+                traffic,
+                route,
+                cache,
+                queue(desk, journal),
+                journal,
+                seals,
+                new DeskShelf(desk.vault().map(DeskVault::vault)));
         return new Opened.Ready(session, desk);
     }
 

@@ -322,6 +322,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             background
                     .of(ApiCall.joined(scope -> {
                         open.seals().use(vault.vault());
+                        open.shelf().use(vault.vault());
                         open.queue().shelve(BatchShelf.in(vault.vault(), vaults::hear));
                         return vault;
                     }))

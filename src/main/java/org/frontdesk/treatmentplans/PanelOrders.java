@@ -70,6 +70,7 @@ final class PanelOrders {
             case TreatmentPlanOrder.Create create -> "create";
             case TreatmentPlanOrder.Change change -> "change";
             case TreatmentPlanOrder.SaveCopy copy -> "copy";
+            case TreatmentPlanOrder.Renew renew -> "copy";
             case TreatmentPlanOrder.Delete delete -> "delete";
             case TreatmentPlanOrder.Line line -> "line";
         };

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.text.Strings;
+import org.frontdesk.treatmentplans.stale.StaleView;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
@@ -69,6 +70,9 @@ public final class TreatmentPlansView implements Screen {
     private Label note;
 
     @FXML
+    private StackPane staleSlot;
+
+    @FXML
     private StackPane linesSlot;
 
     @FXML
@@ -106,6 +110,9 @@ public final class TreatmentPlansView implements Screen {
         panelSlot
                 .getChildren()
                 .setAll(screens.show(new PlanPanelView(model.panel(), strings)).root());
+        staleSlot
+                .getChildren()
+                .setAll(screens.show(new StaleView(model.stale(), strings)).root());
         panelSlot.visibleProperty().bind(model.panel().actProperty().map(act -> act != PanelAct.NONE));
         model.panel().actProperty().subscribe((before, now) -> {
             if (now == PanelAct.NONE && before != PanelAct.NONE) {
@@ -221,6 +228,8 @@ public final class TreatmentPlansView implements Screen {
         declare("Shortcut+D", model::saveCopy, copy, "copy");
         declare("Shortcut+Delete", model::delete, delete, "delete");
         declare("Shortcut+Enter", model::sign, sign, "sign");
+        keys.put(KeyCombination.valueOf("Shortcut+I"), model.stale()::toggle);
+        keys.put(KeyCombination.valueOf("Shortcut+R"), model.stale()::prepare);
         keys.put(KeyCombination.valueOf("Shortcut+S"), () -> onLines(PlanLinesView::save));
         keys.put(KeyCombination.valueOf("F1"), () -> onLines(open -> model.explain(open.why())));
         keys.put(KeyCombination.valueOf("Shortcut+B"), () -> onLines(PlanLinesView::balance));

@@ -29,6 +29,7 @@ import org.frontdesk.service.treatmentplans.TreatmentPlanOrder;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
+import org.frontdesk.treatmentplans.stale.StaleViewModel;
 import org.frontdesk.ui.AsOf;
 import org.frontdesk.ui.Navigation;
 
@@ -40,6 +41,7 @@ public final class TreatmentPlansViewModel {
     private final Formats formats;
     private final Navigation navigation;
     private final PlanPanelViewModel panel;
+    private final StaleViewModel stale;
 
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -54,15 +56,21 @@ public final class TreatmentPlansViewModel {
     private Job job = Job.none();
     private final Orders.Settlement<TreatmentPlanOrder<?>> settlement = this::settled;
 
-    public TreatmentPlansViewModel(
-            PatientId patient, TreatmentPlansService service, Strings strings, Navigation navigation) {
+    public TreatmentPlansViewModel(PatientId patient, PlanDesk desk, Strings strings, Navigation navigation) {
         this.patient = patient;
-        this.service = service;
+        this.service = desk.plans();
         this.strings = strings;
         this.formats = new Formats(strings.locale());
         this.navigation = navigation;
         this.asOf = new AsOf(strings);
         this.panel = new PlanPanelViewModel(patient, service, strings, this::panelDone, navigation::say);
+        this.stale = new StaleViewModel(
+                patient, desk.guard(), service, strings, this::priority, navigation::say, this::prepared);
+        chosen.subscribe(plan -> {
+            if (plan != null) {
+                stale.look(plan);
+            }
+        });
         service.watch(settlement);
     }
 
@@ -137,6 +145,7 @@ public final class TreatmentPlansViewModel {
         service.unwatch(settlement);
         job.cancel();
         panel.close();
+        stale.close();
         opened.values().forEach(PlanLinesViewModel::close);
     }
 
@@ -169,6 +178,11 @@ public final class TreatmentPlansViewModel {
     /** The lines of the plan that is open, null before the first. */
     public ReadOnlyObjectProperty<PlanLinesViewModel> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** What moved since the open plan was saved or signed. */
+    public StaleViewModel stale() {
+        return stale;
     }
 
     public PlanPanelViewModel panel() {
@@ -285,6 +299,16 @@ public final class TreatmentPlansViewModel {
             open.load();
         }
         return open;
+    }
+
+    private String priority(long number) {
+        return new LineTexts(strings, book.priorities()).priority(number);
+    }
+
+    /** Opens the copy that takes the place of one that moved. */
+    private void prepared(TreatmentPlan copy) {
+        chosen.set(copy);
+        load();
     }
 
     private void panelDone(PanelAct act, Optional<TreatmentPlan> result) {

@@ -12,6 +12,7 @@ import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.service.treatmentplans.PlanDrafts;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.testing.NavigationLog;
+import org.frontdesk.testing.TestPlanDesk;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +133,11 @@ class PlanDraftsTest {
 
     private void open(Locale locale) {
         var service = new TreatmentPlansService(practice.api(), practice.inline(), drafts);
-        model = new TreatmentPlansViewModel(new PatientId(1), service, new Strings(locale), new NavigationLog());
+        model = new TreatmentPlansViewModel(
+                new PatientId(1),
+                TestPlanDesk.of(practice.api(), practice.inline(), service),
+                new Strings(locale),
+                new NavigationLog());
         model.load();
     }
 

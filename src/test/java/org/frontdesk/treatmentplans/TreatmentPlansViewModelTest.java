@@ -16,6 +16,7 @@ import org.frontdesk.service.treatmentplans.PlanDrafts;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestDesk;
+import org.frontdesk.testing.TestPlanDesk;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.AfterEach;
@@ -334,7 +335,8 @@ class TreatmentPlansViewModelTest {
                 new PlanDrafts(),
                 DeskCache.inMemory(practice.api(), practice.inline()),
                 queue);
-        var opened = new TreatmentPlansViewModel(patient, service, strings, navigation);
+        var opened = new TreatmentPlansViewModel(
+                patient, TestPlanDesk.of(practice.api(), practice.inline(), service), strings, navigation);
         opened.load();
         return opened;
     }

@@ -11,6 +11,7 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.testing.NavigationLog;
+import org.frontdesk.testing.TestPlanDesk;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.testing.WindowTest;
 import org.frontdesk.ui.Screens;
@@ -29,7 +30,10 @@ class TreatmentPlansViewTest extends WindowTest {
     @BeforeEach
     void open() {
         model = new TreatmentPlansViewModel(
-                OLIVIA, new TreatmentPlansService(practice.api(), background), strings, navigation);
+                OLIVIA,
+                TestPlanDesk.of(practice.api(), background, new TreatmentPlansService(practice.api(), background)),
+                strings,
+                navigation);
         show(() -> new Screens(strings).show(new TreatmentPlansView(model)).root());
         until(() -> !plans().getItems().isEmpty());
     }
@@ -129,7 +133,10 @@ class TreatmentPlansViewTest extends WindowTest {
     void aSignedPlanIsLockedAndSaysWhy() {
         model.close();
         model = new TreatmentPlansViewModel(
-                new PatientId(2), new TreatmentPlansService(practice.api(), background), strings, navigation);
+                new PatientId(2),
+                TestPlanDesk.of(practice.api(), background, new TreatmentPlansService(practice.api(), background)),
+                strings,
+                navigation);
         show(() -> new Screens(strings).show(new TreatmentPlansView(model)).root());
         until(() -> plans().getItems().size() == 2);
         chooseSaved();

@@ -57,6 +57,26 @@ public sealed interface TreatmentPlanOrder<R> {
         }
     }
 
+    /**
+     * Freezes a copy that takes the place of one that moved since: the copy's note says what moved, also on paper.
+     *
+     * @param presenter the user who shows it to the patient, 0 for none
+     * @param mark what moved, put behind the copy's note
+     * @param before the plans that were there when the person asked
+     */
+    record Renew(
+            PatientId patient,
+            TreatmentPlanId plan,
+            String heading,
+            long presenter,
+            String mark,
+            Set<TreatmentPlanId> before)
+            implements TreatmentPlanOrder<TreatmentPlan> {
+        public Renew {
+            before = Set.copyOf(before);
+        }
+    }
+
     /** Deletes the plan, and with a saved one its lines. Nothing brings them back. */
     record Delete(PatientId patient, TreatmentPlanId plan, String heading)
             implements TreatmentPlanOrder<TreatmentPlanId> {}

@@ -60,6 +60,20 @@ final class TreatmentPlanWriting {
                 api.save(fields));
     }
 
+    /** The copy is found again by its heading, and its note says once what moved. */
+    Carried<TreatmentPlan> renew(TreatmentPlanOrder.Renew order, Sending sending) throws IOException {
+        var copy = new TreatmentPlanOrder.SaveCopy(
+                order.patient(), order.plan(), order.heading(), order.presenter(), order.before());
+        TreatmentPlan made = saveCopy(copy, sending).result();
+        String note = made.details().note();
+        if (order.mark().isEmpty() || note.contains(order.mark())) {
+            return Carried.of(made).changing(Map.of(), says(made.details()));
+        }
+        String marked = note.isBlank() ? order.mark() : note.strip() + "\n\n" + order.mark();
+        TreatmentPlan answer = PlanReading.plan(sending.ask(api.change(made.id(), Fields.of("Note", marked))));
+        return Carried.of(answer).changing(Map.of(), says(answer.details()));
+    }
+
     Carried<TreatmentPlan> change(TreatmentPlanOrder.Change order, Sending sending) throws IOException {
         Map<String, Object> base = values(order.from());
         Map<String, Object> missing = different(values(order.to()), base);

@@ -74,6 +74,7 @@ public final class TreatmentPlansService {
         orders.register("treatmentplans.create", TreatmentPlanOrder.Create.class, writing::create);
         orders.register("treatmentplans.change", TreatmentPlanOrder.Change.class, writing::change);
         orders.register("treatmentplans.copy", TreatmentPlanOrder.SaveCopy.class, writing::saveCopy);
+        orders.register("treatmentplans.renew", TreatmentPlanOrder.Renew.class, writing::renew);
         orders.register("treatmentplans.delete", TreatmentPlanOrder.Delete.class, writing::delete);
         orders.register("treatmentplans.line", TreatmentPlanOrder.Line.class, lines::line);
     }
@@ -129,6 +130,11 @@ public final class TreatmentPlansService {
         return background.of(api.treatPlans()
                 .lines(plan)
                 .map(rows -> rows.stream().map(PlanReading::line).toList()));
+    }
+
+    /** The plan from which a saved one can be saved anew: the one worked with that holds most of its procedures, empty when none does. */
+    public Work<Optional<SourcePlan>> sourceOf(PatientId patient, TreatmentPlanId saved) {
+        return background.of(ApiCall.joined(scope -> SourcePlan.find(api.treatPlans(), scope, patient, saved)));
     }
 
     /** The procedures of an active or inactive plan. A tie to a procedure that is not in the chart any more is left out. */
@@ -228,6 +234,7 @@ public final class TreatmentPlansService {
             case TreatmentPlanOrder.Create create -> "new treatment plans of patient " + create.patient();
             case TreatmentPlanOrder.Change change -> line(change.plan());
             case TreatmentPlanOrder.SaveCopy copy -> line(copy.plan());
+            case TreatmentPlanOrder.Renew renew -> line(renew.plan());
             case TreatmentPlanOrder.Delete delete -> line(delete.plan());
             case TreatmentPlanOrder.Line one -> line(one.plan());
         };

@@ -70,7 +70,10 @@ public final class DraftProcess {
         benefits = new BenefitsViewModel(
                 PATIENT, new BenefitsService(api, inline, benefitDrafts), strings, new NavigationLog());
         plans = new TreatmentPlansViewModel(
-                PATIENT, new TreatmentPlansService(api, inline, planDrafts), strings, new NavigationLog());
+                PATIENT,
+                org.frontdesk.testing.TestPlanDesk.of(api, inline, new TreatmentPlansService(api, inline, planDrafts)),
+                strings,
+                new NavigationLog());
     }
 
     /** Arguments: the practice's folder, the vaults' folder, a seed. */

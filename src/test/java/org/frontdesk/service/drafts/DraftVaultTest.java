@@ -274,7 +274,10 @@ class DraftVaultTest {
     private TreatmentPlansViewModel treatmentPlans() {
         var model = new TreatmentPlansViewModel(
                 OLIVIA,
-                new TreatmentPlansService(practice.api(), practice.inline(), plans),
+                org.frontdesk.testing.TestPlanDesk.of(
+                        practice.api(),
+                        practice.inline(),
+                        new TreatmentPlansService(practice.api(), practice.inline(), plans)),
                 new Strings(Locale.US),
                 new NavigationLog());
         model.load();
