@@ -61,7 +61,7 @@ public sealed interface TreatmentPlanOrder<R> {
      * Freezes a copy that takes the place of one that moved since: the copy's note says what moved, also on paper.
      *
      * @param presenter the user who shows it to the patient, 0 for none
-     * @param mark what moved, put behind the copy's note
+     * @param mark what moved, put before the copy's note
      * @param before the plans that were there when the person asked
      */
     record Renew(

@@ -69,7 +69,7 @@ final class TreatmentPlanWriting {
         if (order.mark().isEmpty() || note.contains(order.mark())) {
             return Carried.of(made).changing(Map.of(), says(made.details()));
         }
-        String marked = note.isBlank() ? order.mark() : note.strip() + "\n\n" + order.mark();
+        String marked = note.isBlank() ? order.mark() : order.mark() + "\n\n" + note.strip();
         TreatmentPlan answer = PlanReading.plan(sending.ask(api.change(made.id(), Fields.of("Note", marked))));
         return Carried.of(answer).changing(Map.of(), says(answer.details()));
     }
