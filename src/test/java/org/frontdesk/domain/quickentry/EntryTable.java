@@ -18,9 +18,9 @@ import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.benefit.TreatmentArea;
 
 /** Tables of lines, and the short way in which they write rows. */
-final class EntryTable {
+public final class EntryTable {
     /** A practice as most are set up. */
-    static final PracticeTerms PRACTICE = practice();
+    public static final PracticeTerms PRACTICE = practice();
 
     private static final Map<String, List<String>> CLASSES = Map.of(
             "{prev}", List.of("Diagnostic", "DiagnosticXRay", "RoutinePreventive"),
@@ -80,7 +80,8 @@ final class EntryTable {
         return mark.trouble() + ": " + mark.span().of(text);
     }
 
-    static String shown(BenefitDraft row) {
+    /** A row in the short way. */
+    public static String shown(BenefitDraft row) {
         var parts = new ArrayList<String>();
         parts.add(row.type().apiName());
         parts.add(target(row));
