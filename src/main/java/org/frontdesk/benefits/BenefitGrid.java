@@ -87,6 +87,11 @@ final class BenefitGrid {
         return open != null;
     }
 
+    /** Whether keys go to a cell, open or not. */
+    boolean hasKeys() {
+        return open != null || table.isFocused();
+    }
+
     void complain(String sentence) {
         complaint.accept(sentence);
     }

@@ -138,13 +138,17 @@ final class BenefitTexts {
 
     /** Such as "Crowns 50 % → 60 %". */
     private String changeOf(BenefitDraft before, BenefitDraft after) {
-        String fields = before.differences(after).stream()
+        return strings.get("benefits.undo.CHANGE", targetName(before), difference(before, after));
+    }
+
+    /** Such as "50 % → 60 %". */
+    String difference(BenefitDraft before, BenefitDraft after) {
+        return before.differences(after).stream()
                 .map(BenefitColumn::of)
                 .distinct()
                 .map(column ->
                         strings.get("benefits.undo.field", orEmpty(text(before, column)), orEmpty(text(after, column))))
                 .collect(Collectors.joining(", "));
-        return strings.get("benefits.undo.CHANGE", targetName(before), fields);
     }
 
     String columns(Collection<BenefitField> fields) {

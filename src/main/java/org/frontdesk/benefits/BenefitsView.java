@@ -23,10 +23,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.frontdesk.benefits.entry.QuickEntryView;
+import org.frontdesk.benefits.entry.QuickEntryViewModel;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Screens;
 import org.frontdesk.ui.Spot;
 import org.frontdesk.ui.StatePane;
 
@@ -42,6 +45,7 @@ public final class BenefitsView implements Screen {
     private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
     private static final KeyCombination NEXT_PROBLEM = new KeyCodeCombination(KeyCode.F8);
     private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.F1);
+    private static final KeyCombination ENTRY = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEXT_PLAN =
             new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PREVIOUS_PLAN =
@@ -92,6 +96,10 @@ public final class BenefitsView implements Screen {
     @FXML
     private VBox above;
 
+    /** The rows and what lies over them for a moment. */
+    @FXML
+    private StackPane over;
+
     /** The form at their left. */
     @FXML
     private StackPane beside;
@@ -127,6 +135,7 @@ public final class BenefitsView implements Screen {
     @FXML
     private Button save;
 
+    private QuickEntryView entry;
     private FocusWish focus;
     private Optional<Spot.OfBenefit> wanted = Optional.empty();
     private boolean visited;
@@ -182,6 +191,9 @@ public final class BenefitsView implements Screen {
         save.disableProperty().bind(model.sheet().changedProperty().not().or(model.savingProperty()));
         planNames.addListener((ListChangeListener<String>) change -> showPlans());
         model.chosenProperty().subscribe(this::showPlans);
+        entry = new QuickEntryView(
+                new QuickEntryViewModel(model.sheet(), model.strings()), over, () -> table.requestFocus());
+        above.getChildren().add(new Screens(model.strings()).show(entry).root());
         shownWhenNotEmpty(above);
         shownWhenNotEmpty(beside);
         shownWhenNotEmpty(side);
@@ -213,6 +225,7 @@ public final class BenefitsView implements Screen {
     @Override
     public void close() {
         grid.commit();
+        entry.close();
         model.close();
     }
 
@@ -291,9 +304,12 @@ public final class BenefitsView implements Screen {
             save();
         } else if (NEXT_PROBLEM.match(key)) {
             nextProblem();
-        } else if (WHY.match(key) && grid.row().isPresent()) {
+        } else if (WHY.match(key) && grid.hasKeys() && grid.row().isPresent()) {
             grid.commit();
             grid.row().ifPresent(model::explain);
+        } else if (ENTRY.match(key)) {
+            grid.commit();
+            entry.focus();
         } else if (NEXT_PLAN.match(key)) {
             grid.commit();
             model.choose(model.chosenProperty().get() + 1);

@@ -220,6 +220,16 @@ public final class PlanRows implements PlanSheet {
     }
 
     @Override
+    public String says(BenefitDraft row) {
+        return texts.says(row);
+    }
+
+    @Override
+    public String difference(BenefitDraft before, BenefitDraft after) {
+        return texts.difference(before, after);
+    }
+
+    @Override
     public void go(RowKey row, BenefitField field) {
         goes.accept(row, field);
     }

@@ -3,6 +3,7 @@ package org.frontdesk.benefits;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.RowChange;
 import org.frontdesk.domain.edits.Edit;
@@ -19,6 +20,12 @@ public interface PlanSheet {
      * @return the keys of the added rows, in the order of the changes
      */
     List<RowKey> apply(Edit.Kind how, List<RowChange> changes);
+
+    /** What a row grants, as a sentence in the words of the practice. */
+    String says(BenefitDraft row);
+
+    /** What differs between two states of a row, such as "50 % → 60 %". */
+    String difference(BenefitDraft before, BenefitDraft after);
 
     /** Puts the keys into a cell of the grid. */
     void go(RowKey row, BenefitField field);
