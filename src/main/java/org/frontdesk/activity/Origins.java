@@ -50,7 +50,7 @@ public final class Origins {
 
     private static PatientTab tab(Unsaved.Kind kind) {
         return switch (kind) {
-            case BENEFITS -> PatientTab.BENEFITS;
+            case BENEFITS, CALL -> PatientTab.BENEFITS;
             case COVERAGE_CARD, ADDED_PLAN, JOINED_PLAN, DISCOUNT_PLAN -> PatientTab.COVERAGE;
             case PLAN_LINES, PLAN_PANEL, SIGNING -> PatientTab.TREATMENT_PLANS;
         };

@@ -51,6 +51,11 @@ public final class InsuranceApi {
         return client.get(ApiPath.of("insplans", plan.number()), InsPlan.class);
     }
 
+    /** Changes the fields of a plan, for everybody on it; the others stay. */
+    public ApiCall<InsPlan> changePlan(PlanId plan, Fields fields) {
+        return client.put(ApiPath.of("insplans", plan.number()), fields, InsPlan.class);
+    }
+
     /** The cheaper codes that the plan pays for instead, from the API page SubstitutionLinks. */
     public ApiCall<List<SubstitutionLink>> substitutions(PlanId plan) {
         return client.list(ApiPath.of("substitutionlinks").where("PlanNum", plan), SubstitutionLink.class)

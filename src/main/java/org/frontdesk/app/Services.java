@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
+import org.frontdesk.service.benefits.CallService;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.desk.DeskUsers;
@@ -26,6 +27,7 @@ record Services(
         DiscountPlansService discountPlans,
         CoverageService coverage,
         BenefitsService benefits,
+        CallService calls,
         TreatmentPlansService treatmentPlans,
         SigningService signing,
         JournalService journal,
@@ -50,6 +52,7 @@ record Services(
                 new DiscountPlansService(api, background, cache, queue, unsaved.forms()),
                 coverage,
                 benefits,
+                new CallService(api, queue, unsaved.forms(), Clock.systemDefaultZone()),
                 treatmentPlans,
                 new SigningService(
                         api,

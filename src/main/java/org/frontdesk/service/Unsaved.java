@@ -14,6 +14,7 @@ public record Unsaved(Optional<PatientId> patient, Kind kind, String subject, in
     /** Where in the program it was typed. */
     public enum Kind {
         BENEFITS,
+        CALL,
         COVERAGE_CARD,
         ADDED_PLAN,
         JOINED_PLAN,

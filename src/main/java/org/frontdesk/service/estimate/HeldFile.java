@@ -20,6 +20,7 @@ import org.frontdesk.api.wire.InsPlan;
 import org.frontdesk.api.wire.SubstitutionLink;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PlanId;
+import org.frontdesk.domain.benefit.call.CallNote;
 import org.frontdesk.domain.estimate.BenefitLine;
 import org.frontdesk.domain.estimate.CobRule;
 import org.frontdesk.domain.estimate.FeeSchedule;
@@ -204,10 +205,10 @@ final class HeldFile {
         };
     }
 
-    /** Everything that is written about the plan. */
+    /** Everything that is written about the plan; of calls what they say is so. */
     String note() {
         var parts = new ArrayList<>(List.of(held.planNote(), held.subscNote()));
         parts.removeIf(String::isBlank);
-        return String.join(" \n", parts);
+        return CallNote.claims(String.join(" \n", parts));
     }
 }

@@ -6,8 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a call yielded beside rows, as text that people and this program can read. Each line begins with a star, so that it can be read
@@ -28,6 +30,11 @@ import java.util.regex.Pattern;
 public record CallNote(LocalDateTime begun, String representative, String reference, List<Line> lines) {
     private static final String TITLE = "Benefits call ";
     private static final String END = "End of call";
+    private static final String WOULD_NOT_SAY = "Would not say";
+    private static final String NOT_UNDERSTOOD = "Not understood";
+    private static final String NOT_ASKED = "Not asked";
+    private static final Set<String> LISTS = Set.of(WOULD_NOT_SAY, NOT_UNDERSTOOD, NOT_ASKED);
+    private static final Pattern DENIED = Pattern.compile("^(no|none)\\b");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final Pattern NOTE = Pattern.compile(
             TITLE + "(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)((?:(?!" + TITLE + ").)*?)\\s\\* " + END, Pattern.DOTALL);
@@ -42,9 +49,8 @@ public record CallNote(LocalDateTime begun, String representative, String refere
 
     public CallNote {
         begun = begun.withSecond(0).withNano(0);
-        representative =
-                plain(representative).replace(",", " ").replaceAll(" +", " ").strip();
-        reference = plain(reference).replace(",", " ").replaceAll(" +", " ").strip();
+        representative = name(representative);
+        reference = name(reference);
         lines = List.copyOf(lines);
     }
 
@@ -68,9 +74,9 @@ public record CallNote(LocalDateTime begun, String representative, String refere
         }
         if (!ofPatient) {
             outcome.also().forEach(text -> lines.add(new Line("Also said", text)));
-            list(lines, "Would not say", outcome.questions(Standing.State.WOULD_NOT_SAY));
-            list(lines, "Not understood", outcome.questions(Standing.State.NOT_UNDERSTOOD));
-            list(lines, "Not asked", outcome.questions(Standing.State.UNASKED));
+            list(lines, WOULD_NOT_SAY, outcome.questions(Standing.State.WOULD_NOT_SAY));
+            list(lines, NOT_UNDERSTOOD, outcome.questions(Standing.State.NOT_UNDERSTOOD));
+            list(lines, NOT_ASKED, outcome.questions(Standing.State.UNASKED));
         }
         return new CallNote(sheet.begun(), sheet.text(Question.REPRESENTATIVE), sheet.text(Question.REFERENCE), lines);
     }
@@ -105,6 +111,17 @@ public record CallNote(LocalDateTime begun, String representative, String refere
         return notes;
     }
 
+    /** The text with the calls in it told by what is so: without what was denied, not asked or would not be said. */
+    public static String claims(String text) {
+        return NOTE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(note(found.group(1), found.group(2)).stream()
+                        .flatMap(note -> note.lines().stream())
+                        .filter(line -> !LISTS.contains(line.label())
+                                && !DENIED.matcher(line.text()).find())
+                        .map(line -> line.label() + ": " + line.text())
+                        .collect(Collectors.joining("\n"))));
+    }
+
     private static Optional<CallNote> note(String time, String rest) {
         String[] pieces = rest.split("\\s\\* ", -1);
         String head = pieces[0].strip();
@@ -126,6 +143,11 @@ public record CallNote(LocalDateTime begun, String representative, String refere
         } catch (DateTimeParseException noTime) {
             return Optional.empty();
         }
+    }
+
+    /** Without what parts the names in the first line. */
+    private static String name(String text) {
+        return plain(text.replace(",", " ")).replaceAll("^(ref( |$))+", "");
     }
 
     /** One line without the signs that part the note. */

@@ -59,4 +59,19 @@ class CallNoteTest {
         assertThat(CallNote.read(text.replace("\n", " "))).containsExactly(bare, note);
         assertThat(CallNote.read("Benefits call yesterday. Missing tooth: yes")).isEmpty();
     }
+
+    @Test
+    void whatWasDeniedOrNotAskedIsNoClaim() {
+        CallSheet denied = sheet.say(Question.MISSING_TOOTH, "no");
+        String text = "Call first. "
+                + CallNote.of(denied, reading.read(denied, List.of()), false).text() + "\nBye.";
+        assertThat(CallNote.claims(text))
+                .startsWith("Call first. Channel: phone")
+                .contains("2 per 36 months")
+                .endsWith("Bye.")
+                .doesNotContain("Missing tooth", "Fee basis", "Not asked");
+        assertThat(CallNote.claims(CallNote.of(sheet, reading.read(sheet, List.of()), false)
+                        .text()))
+                .contains("Missing tooth clause: yes");
+    }
 }
