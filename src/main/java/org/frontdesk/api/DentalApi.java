@@ -47,6 +47,10 @@ public final class DentalApi implements AutoCloseable {
         return new DiscountPlansApi(client);
     }
 
+    public AdjustmentsApi adjustments() {
+        return new AdjustmentsApi(client);
+    }
+
     public TreatPlansApi treatPlans() {
         return new TreatPlansApi(client);
     }

@@ -194,6 +194,8 @@ public final class CoverageView implements Screen {
         PlanCard selected = model.selectedProperty().get();
         if (shown.containsKey(selected)) {
             shown.get(selected).root().requestFocus();
+        } else if (model.cards().isEmpty()) {
+            discount.requestFocus();
         }
     }
 
@@ -270,6 +272,9 @@ public final class CoverageView implements Screen {
 
     @Override
     public void reveal(Spot spot) {
+        if (spot instanceof Spot.OfDiscountPlan) {
+            discount.requestFocus();
+        }
         model.cards().stream()
                 .filter(card -> spot.equals(new Spot.OfCoverage(card.held().id())))
                 .findFirst()

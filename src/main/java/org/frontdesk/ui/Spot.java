@@ -26,6 +26,14 @@ public sealed interface Spot {
         }
     }
 
+    /** The patient's discount plan. */
+    record OfDiscountPlan() implements Spot {
+        @Override
+        public PatientTab tab() {
+            return PatientTab.COVERAGE;
+        }
+    }
+
     /** One of the patient's plans. */
     record OfCoverage(PatPlanId plan) implements Spot {
         @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.estimate.Certainty;
 import org.frontdesk.domain.estimate.Chain;
+import org.frontdesk.domain.estimate.DiscountMembership;
 import org.frontdesk.domain.estimate.Estimate;
 import org.frontdesk.domain.estimate.EstimateCase;
 import org.frontdesk.domain.estimate.Link;
@@ -112,6 +113,9 @@ final class WhyTelling {
         if (link.role() == Link.Role.RESULT) {
             return reliance.patient();
         }
+        if (link.causes().contains(DiscountMembership.ID)) {
+            return reliance.discount();
+        }
         for (int i = 0; i < given.plans().size(); i++) {
             if (given.plans().get(i).id().equals(link.plan())) {
                 return reliance.insurance().get(i);
@@ -134,6 +138,8 @@ final class WhyTelling {
     private WhyStep step(Link link, Certainty certainty) {
         boolean hangs = link.word().equals("insurance")
                 || link.word().equals("nothing")
+                || link.word().startsWith("discount_off")
+                || link.word().startsWith("discount_nothing")
                 || link.word().equals("write_off") && certainty == Certainty.UNKNOWN
                 || link.role() == Link.Role.RESULT;
         Certainty shown = hangs ? certainty : Certainty.EXACT;
@@ -175,6 +181,9 @@ final class WhyTelling {
                 case Question.OfRow row -> Optional.empty();
                 case Question.OfUse use -> Optional.empty();
             };
+        }
+        if (cause.equals(DiscountMembership.ID)) {
+            return Optional.of(new WhyStep.Opening.Row(new Spot.OfDiscountPlan()));
         }
         return inputs.plan(cause.replace("/fees", "").replace("/copay_fees", ""))
                 .map(PlanName::patientPlan)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.estimate.Certainty;
 import org.frontdesk.domain.estimate.ClaimLine;
+import org.frontdesk.domain.estimate.DiscountMembership;
 import org.frontdesk.domain.estimate.Link;
 import org.frontdesk.domain.estimate.PeerOddity;
 import org.frontdesk.domain.estimate.Reconciliation;
@@ -173,6 +174,9 @@ final class WhyWords {
         }
         if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return formats.date(LocalDate.parse(value));
+        }
+        if (value.equals(DiscountMembership.ID)) {
+            return inputs.discountPlan().orElse(strings.get("why.discountPlan"));
         }
         return inputs.plan(value).map(PlanName::carrier).orElse(value);
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class WhyWindowTest extends ProgramTest {
     private static final PatientId OMAR = new PatientId(10);
     private static final PatientId LEO = new PatientId(12);
+    private static final PatientId THEO = new PatientId(4);
 
     private int keystrokes;
 
@@ -305,6 +306,23 @@ class WhyWindowTest extends ProgramTest {
         assertThat(lines("#whySteps").getFirst()).startsWith("Maximum. ?");
         assertThat(lines("#whySteps")).contains("What is left is not known: the row states no amount. Used: $49.00. ?");
         picture("why-unknowns-coverage");
+    }
+
+    @Test
+    void aMemberOfADiscountPlanIsToldWhatThePlanTakesOff() {
+        treatmentPlans(THEO);
+        push(KeyCode.F1);
+        explained();
+        assertThat(lines("#whySteps"))
+                .anyMatch(line -> line.startsWith("Members of Alder Adult Plan pay $"))
+                .anyMatch(line -> line.startsWith("Alder Adult Plan takes off $"));
+        assertThat(headline()).startsWith("The patient pays $").doesNotContain("or more");
+        picture("why-member");
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        until(() -> wiring().pages().patient().orElseThrow().selected() == PatientTab.COVERAGE);
+        until(() -> focused("#discountPlan"));
+        picture("why-member-row");
     }
 
     /** A plan whose note holds three clauses and whose maximum states no amount, and a pontic where a tooth is missing. */

@@ -44,6 +44,7 @@ public final class Chain {
             new PlanChain(given.plans().get(i), procedure, paid, Maximums.of(given, before, procedure, i), links)
                     .tell();
         }
+        estimate.discount().ifPresent(this::discount);
         Money adjustments = procedure.adjustments();
         if (adjustments.cents() != 0) {
             add(
@@ -63,6 +64,44 @@ public final class Chain {
                 List.of(procedure.id()),
                 estimate.why().oddities()));
         return List.copyOf(links);
+    }
+
+    /** What members pay, what limits that, and what is taken off. */
+    private void discount(DiscountEstimate found) {
+        Optional<Money> fee = given.membership()
+                .flatMap(membership -> membership.fee(procedure.code()))
+                .map(one -> one.times(procedure.quantity()));
+        for (Step step : found.why().children()) {
+            boolean price = step.kind() == StepKind.DISCOUNT;
+            if (price && fee.isPresent()) {
+                List<String> values = List.of(DiscountMembership.ID, fee.get().toString());
+                links.add(new Link(
+                        "member_fee",
+                        Link.Role.REMARK,
+                        "",
+                        fee.get(),
+                        values,
+                        List.of(DiscountMembership.ID),
+                        step.oddities()));
+            } else {
+                links.add(new Link(
+                        price ? "member_fee_none" : step.kind().word(),
+                        Link.Role.REMARK,
+                        "",
+                        Money.ZERO,
+                        step.values(),
+                        List.of(DiscountMembership.ID),
+                        step.oddities()));
+            }
+        }
+        boolean nothing = found.discount().cents() == 0;
+        add(
+                nothing ? "discount_nothing" : "discount_off",
+                Link.Role.PART,
+                "",
+                Money.ZERO.minus(found.discount()),
+                List.of(DiscountMembership.ID, found.discount().toString()),
+                List.of(DiscountMembership.ID));
     }
 
     private void add(String word, Link.Role role, String plan, Money amount, List<String> values, List<String> causes) {

@@ -54,6 +54,22 @@ public record Doubts(Map<String, Set<Unreckoned.Kind>> unread, Map<String, Strin
         return List.copyOf(found);
     }
 
+    /** What was left out of a discount plan, or whether it is not known if there is one. */
+    List<Unreckoned> aboutMembership() {
+        return unread.getOrDefault(DiscountMembership.ID, Set.of()).stream()
+                .sorted()
+                .map(kind -> Unreckoned.of(kind, "", membershipEffect(kind), DiscountMembership.ID))
+                .toList();
+    }
+
+    /** Earlier use can only make a discount smaller. */
+    private static Certainty membershipEffect(Unreckoned.Kind kind) {
+        return switch (kind) {
+            case DISCOUNT_USE_UNREADABLE, DISCOUNT_CODES_UNREADABLE -> Certainty.LIMIT;
+            default -> Certainty.UNKNOWN;
+        };
+    }
+
     private static Certainty effect(Unreckoned.Kind kind, InsurancePlan plan, Procedure procedure) {
         String code = procedure.code();
         return switch (kind) {

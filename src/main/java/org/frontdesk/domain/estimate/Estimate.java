@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.frontdesk.domain.Money;
 
 /** Reckons what every plan pays for every procedure of a case. */
@@ -18,10 +20,19 @@ public final class Estimate {
     /** The procedures in their order, each with the steps to its numbers. */
     public static List<ProcedureEstimate> of(EstimateCase given) {
         var estimate = new Estimate(given);
-        return given.procedures().stream().map(estimate::next).toList();
+        if (given.membership().isEmpty()) {
+            return given.procedures().stream()
+                    .map(one -> estimate.next(one, Optional.empty()))
+                    .toList();
+        }
+        List<DiscountEstimate> discounts =
+                given.membership().get().discounts(given.today(), given.chained(), given.procedures());
+        return IntStream.range(0, discounts.size())
+                .mapToObj(i -> estimate.next(given.procedures().get(i), Optional.of(discounts.get(i))))
+                .toList();
     }
 
-    private ProcedureEstimate next(Procedure procedure) {
+    private ProcedureEstimate next(Procedure procedure, Optional<DiscountEstimate> discount) {
         List<PlanEstimate> found = new ArrayList<>();
         for (InsurancePlan plan : given.plans()) {
             var ledger = new Ledger(
@@ -35,8 +46,8 @@ public final class Estimate {
             found.forEach(estimate -> inList.computeIfAbsent(estimate.plan(), id -> new ArrayList<>())
                     .add(line(procedure, estimate)));
         }
-        Step why = toPatient(procedure, found);
-        return new ProcedureEstimate(procedure.id(), why.amount(), found, why);
+        Step why = toPatient(procedure, found, discount);
+        return new ProcedureEstimate(procedure.id(), why.amount(), found, discount, why);
     }
 
     /** A primary PPO writes off no more than all payments leave of the fee. */
@@ -62,7 +73,7 @@ public final class Estimate {
         }
     }
 
-    private static Step toPatient(Procedure procedure, List<PlanEstimate> found) {
+    private static Step toPatient(Procedure procedure, List<PlanEstimate> found, Optional<DiscountEstimate> discount) {
         var parts = new ArrayList<Step>();
         parts.add(Step.leaf(StepKind.FEE, procedure.wholeFee(), procedure.wholeFee())
                 .because(procedure.id()));
@@ -70,6 +81,10 @@ public final class Estimate {
             less(parts, StepKind.INSURANCE, plan.plan(), plan.insurance());
             less(parts, StepKind.WRITE_OFF, plan.plan(), plan.writtenOff());
         }
+        discount.map(DiscountEstimate::discount)
+                .filter(amount -> amount.cents() != 0)
+                .ifPresent(amount -> parts.add(Step.leaf(StepKind.DISCOUNT, Money.ZERO.minus(amount), amount)
+                        .because(DiscountMembership.ID)));
         if (procedure.adjustments().cents() != 0) {
             parts.add(Step.leaf(StepKind.ADJUSTMENT, procedure.adjustments(), procedure.adjustments())
                     .because(procedure.id()));

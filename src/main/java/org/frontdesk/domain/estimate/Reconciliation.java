@@ -1,7 +1,6 @@
 package org.frontdesk.domain.estimate;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frontdesk.domain.Money;
@@ -100,15 +99,12 @@ public record Reconciliation(String plan, Money ours, ServerEstimate theirs, Ver
     }
 
     private static EstimateCase alone(EstimateCase given) {
-        return new EstimateCase(
-                given.today(), false, given.plans(), given.history(), given.preferences(), given.procedures());
+        return given.chained(false);
     }
 
     private static EstimateCase withoutSubstitutes(EstimateCase given) {
-        List<InsurancePlan> plans =
-                given.plans().stream().map(Reconciliation::withoutSubstitutes).toList();
-        return new EstimateCase(
-                given.today(), given.chained(), plans, given.history(), given.preferences(), given.procedures());
+        return given.withPlans(
+                given.plans().stream().map(Reconciliation::withoutSubstitutes).toList());
     }
 
     private static InsurancePlan withoutSubstitutes(InsurancePlan plan) {

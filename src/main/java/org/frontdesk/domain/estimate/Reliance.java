@@ -7,9 +7,10 @@ import java.util.List;
  * How far the amounts of one procedure can be relied on.
  *
  * @param insurance of each plan, in their order
+ * @param discount of what a discount plan takes off
  * @param left what was left out, each thing once
  */
-public record Reliance(Certainty patient, List<Certainty> insurance, List<Unreckoned> left) {
+public record Reliance(Certainty patient, List<Certainty> insurance, Certainty discount, List<Unreckoned> left) {
     public Reliance {
         insurance = List.copyOf(insurance);
         left = List.copyOf(left);
@@ -34,6 +35,15 @@ public record Reliance(Certainty patient, List<Certainty> insurance, List<Unreck
             patient = patient.and(own);
             insurance.add(own);
         }
-        return new Reliance(patient, insurance, left.stream().distinct().toList());
+        var discount = Certainty.EXACT;
+        for (Unreckoned one : doubts.aboutMembership()) {
+            left.add(one);
+            discount = discount.and(one.effect());
+        }
+        return new Reliance(
+                patient.and(discount),
+                insurance,
+                discount,
+                left.stream().distinct().toList());
     }
 }

@@ -29,7 +29,11 @@ public record Unreckoned(Kind kind, String plan, List<String> values, String cau
         MISSING_TOOTH,
         FREQUENCY_IN_NOTE,
         DOWNGRADE_IN_NOTE,
-        OUT_OF_NETWORK
+        OUT_OF_NETWORK,
+        DISCOUNT_UNREADABLE,
+        DISCOUNT_FEES_UNREADABLE,
+        DISCOUNT_USE_UNREADABLE,
+        DISCOUNT_CODES_UNREADABLE
     }
 
     public Unreckoned {

@@ -72,8 +72,7 @@ public final class WhatIf {
 
     /** The case on another day. */
     public static EstimateCase day(EstimateCase given, LocalDate today) {
-        return new EstimateCase(
-                today, given.chained(), given.plans(), given.history(), given.preferences(), given.procedures());
+        return given.on(today);
     }
 
     /** The case with one procedure done on another day. */
@@ -83,7 +82,9 @@ public final class WhatIf {
 
     /** The case with another code in the place of one procedure's, at the office's fee for that code where there is one. */
     public static EstimateCase code(EstimateCase given, String procedure, String code) {
-        Optional<Money> fee = OfficeFee.of(code, given.plans(), given.preferences());
+        Optional<Money> fee = OfficeFee.of(code, given.plans(), given.preferences())
+                .or(() -> given.membership()
+                        .flatMap(membership -> membership.usual().fee(code)));
         return withProcedure(given, procedure, one -> with(one, code, fee.orElse(one.fee()), one.date()));
     }
 
@@ -100,7 +101,7 @@ public final class WhatIf {
             all.remove(one);
             all.add(Math.clamp(place, 0, all.size()), one);
         });
-        return withProcedures(given, all);
+        return given.withProcedures(all);
     }
 
     private static EstimateCase withUse(EstimateCase given, String plan, Money used) {
@@ -109,22 +110,14 @@ public final class WhatIf {
         lines.add(new ClaimLine(
                 CAUSE, true, "", given.today(), ClaimLine.Status.ADJUSTMENT, used, Money.ZERO, Place.NOWHERE));
         history.put(plan, List.copyOf(lines));
-        return new EstimateCase(
-                given.today(), given.chained(), given.plans(), history, given.preferences(), given.procedures());
-    }
-
-    private static EstimateCase withProcedures(EstimateCase given, List<Procedure> procedures) {
-        return new EstimateCase(
-                given.today(), given.chained(), given.plans(), given.history(), given.preferences(), procedures);
+        return given.withHistory(history);
     }
 
     private static EstimateCase withProcedure(
             EstimateCase given, String procedure, java.util.function.UnaryOperator<Procedure> change) {
-        return withProcedures(
-                given,
-                given.procedures().stream()
-                        .map(one -> one.id().equals(procedure) ? change.apply(one) : one)
-                        .toList());
+        return given.withProcedures(given.procedures().stream()
+                .map(one -> one.id().equals(procedure) ? change.apply(one) : one)
+                .toList());
     }
 
     private static Procedure with(Procedure one, String code, Money fee, LocalDate day) {
@@ -145,15 +138,9 @@ public final class WhatIf {
 
     private static EstimateCase withPlan(
             EstimateCase given, String plan, java.util.function.UnaryOperator<InsurancePlan> change) {
-        return new EstimateCase(
-                given.today(),
-                given.chained(),
-                given.plans().stream()
-                        .map(one -> one.id().equals(plan) ? change.apply(one) : one)
-                        .toList(),
-                given.history(),
-                given.preferences(),
-                given.procedures());
+        return given.withPlans(given.plans().stream()
+                .map(one -> one.id().equals(plan) ? change.apply(one) : one)
+                .toList());
     }
 
     private static BenefitLine with(BenefitLine row, OptionalInt percent) {

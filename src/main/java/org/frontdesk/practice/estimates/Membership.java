@@ -1,7 +1,6 @@
 package org.frontdesk.practice.estimates;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,14 +29,6 @@ public final class Membership {
             + " JOIN discountplan d ON d.DiscountPlanNum = m.DiscountPlanNum WHERE m.PatNum = ?";
     private static final String DONE = "SELECT p.ProcNum, p.ProcDate, c.ProcCode AS code FROM procedurelog p"
             + " JOIN procedurecode c ON c.CodeNum = p.CodeNum WHERE p.PatNum = ? AND p.ProcStatus = 'C'";
-    private static final Map<LimitKind, String> CODES = Map.of(
-            LimitKind.EXAM, "DiscountPlanExamCodes",
-            LimitKind.XRAY, "DiscountPlanXrayCodes",
-            LimitKind.CLEANING, "DiscountPlanProphyCodes",
-            LimitKind.FLUORIDE, "DiscountPlanFluorideCodes",
-            LimitKind.PERIO, "DiscountPlanPerioCodes",
-            LimitKind.LIMITED_EXAM, "DiscountPlanLimitedCodes",
-            LimitKind.PERIAPICAL_XRAY, "DiscountPlanPACodes");
 
     private Membership() {}
 
@@ -96,13 +87,9 @@ public final class Membership {
 
     private static Map<LimitKind, Set<String>> codes(Reading rows) {
         var all = new EnumMap<LimitKind, Set<String>>(LimitKind.class);
-        CODES.forEach((kind, preference) -> all.put(
-                kind,
-                Set.copyOf(Arrays.stream(rows.preference(preference, "").split(","))
-                        .map(String::strip)
-                        .filter(code -> !code.isEmpty())
-                        .distinct()
-                        .toList())));
+        for (LimitKind kind : LimitKind.values()) {
+            all.put(kind, LimitKind.codes(rows.preference(kind.codesPreference(), "")));
+        }
         return all;
     }
 

@@ -11,6 +11,7 @@ public final class Resources {
     public static List<Resource> all() {
         var stalePlans = new StalePlans();
         return List.of(
+                new Adjustments(),
                 new Appointments(),
                 new Benefits(stalePlans),
                 new Carriers(),

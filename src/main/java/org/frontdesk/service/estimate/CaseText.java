@@ -64,7 +64,12 @@ final class CaseText {
 
     String yaml() {
         try {
-            return YAML.writeValueAsString(Map.of("cases", List.of(whole())));
+            return YAML.writeValueAsString(Map.of(
+                    "cases",
+                    List.of(given.membership()
+                            .filter(member -> given.plans().isEmpty())
+                            .map(member -> new DiscountText(given, member).whole())
+                            .orElseGet(this::whole))));
         } catch (JsonProcessingException defect) {
             throw new IllegalStateException(defect);
         }

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.estimate.ClaimLine;
+import org.frontdesk.domain.estimate.DiscountMembership;
+import org.frontdesk.domain.estimate.DiscountPlan;
+import org.frontdesk.domain.estimate.DiscountUse;
 import org.frontdesk.domain.estimate.Estimate;
 import org.frontdesk.domain.estimate.EstimateCase;
 import org.frontdesk.domain.estimate.InsurancePlan;
@@ -62,6 +65,24 @@ record DateShift(EstimateCase shifted) {
                 given.preferences(),
                 given.procedures().stream()
                         .map(one -> shifted(one, moved(one.date(), years, days)))
+                        .toList(),
+                given.membership().map(one -> shifted(one, years, days)));
+    }
+
+    private static DiscountMembership shifted(DiscountMembership given, int years, int days) {
+        DiscountPlan plan = given.plan();
+        return new DiscountMembership(
+                new DiscountPlan(
+                        plan.limits(),
+                        plan.annualMax(),
+                        plan.effective().map(day -> moved(day, years, days)),
+                        plan.term().map(day -> moved(day, years, days))),
+                given.members(),
+                given.usual(),
+                given.codes(),
+                given.before().stream()
+                        .map(use ->
+                                new DiscountUse(use.id(), use.kinds(), moved(use.date(), years, days), use.discount()))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import org.frontdesk.domain.estimate.ServerEstimate;
  * @param server the server's own estimates, by procedure and plan
  * @param codes what the practice calls its procedure codes
  * @param lost lines of a saved plan whose procedure is not in the chart any more
+ * @param discountPlan what the practice calls the patient's discount plan, empty for none
  */
 public record EstimateInputs(
         EstimateCase given,
@@ -26,7 +27,8 @@ public record EstimateInputs(
         Map<String, Source> sources,
         Map<String, Map<String, ServerEstimate>> server,
         Map<String, String> codes,
-        List<PlanLineId> lost) {
+        List<PlanLineId> lost,
+        Optional<String> discountPlan) {
     public EstimateInputs {
         plans = List.copyOf(plans);
         procedures = List.copyOf(procedures);
@@ -34,6 +36,11 @@ public record EstimateInputs(
         server = Map.copyOf(server);
         codes = Map.copyOf(codes);
         lost = List.copyOf(lost);
+    }
+
+    /** The same for a member of a discount plan. */
+    EstimateInputs withDiscountPlan(EstimateCase member, Doubts found, Optional<String> name) {
+        return new EstimateInputs(member, found, plans, procedures, sources, server, codes, lost, name);
     }
 
     public Optional<PlanName> plan(String id) {

@@ -31,6 +31,7 @@ import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.benefit.BenefitType;
 import org.frontdesk.domain.estimate.BenefitLine;
 import org.frontdesk.domain.estimate.ClaimLine;
+import org.frontdesk.domain.estimate.DiscountMembership;
 import org.frontdesk.domain.estimate.Doubts;
 import org.frontdesk.domain.estimate.EstimateCase;
 import org.frontdesk.domain.estimate.FeeSchedule;
@@ -101,11 +102,32 @@ final class Gathering {
         Optional<Together.Asked<List<Fee>>> office2 = usual > 0
                 ? Optional.of(second.add(ApiCall.joined(lists -> reference.fees(lists, usual))))
                 : Optional.empty();
+        Optional<MembershipFile> joined =
+                files.isEmpty() ? Optional.of(new MembershipFile(api, reference, patient, second)) : Optional.empty();
         scope.ask(second);
         FeeSchedule usualFees = office2.flatMap(asked -> asked.answer().found())
                 .map(rows -> Wording.schedule(rows, office.codeNames(), provider, 0))
                 .orElse(FeeSchedule.EMPTY);
-        return new Rest(chart, claims, office, files, provider, usualFees).inputs();
+        EstimateInputs found = new Rest(chart, claims, office, files, provider, usualFees).inputs();
+        return joined.isPresent() ? withDiscounts(found, joined.get(), chart, office, provider, usualFees) : found;
+    }
+
+    /** Insurance and discount plans exclude each other, so only those without insurance are asked about. */
+    private EstimateInputs withDiscounts(
+            EstimateInputs found,
+            MembershipFile joined,
+            Chart chart,
+            Office office,
+            long provider,
+            FeeSchedule usualFees)
+            throws IOException {
+        Optional<DiscountMembership> membership = joined.read(scope, office, chart, provider, usualFees);
+        var missing = new HashMap<>(found.doubts().unread());
+        missing.put(DiscountMembership.ID, joined.unread());
+        return found.withDiscountPlan(
+                found.given().withMembership(membership),
+                new Doubts(missing, found.doubts().notes()),
+                joined.name());
     }
 
     private Together.Asked<?> lines(EstimateService.Subject subject, Together questions) {
@@ -215,7 +237,8 @@ final class Gathering {
                     sources,
                     server(),
                     words,
-                    chart.lost());
+                    chart.lost(),
+                    Optional.empty());
         }
 
         private PlanName name(HeldFile file) {

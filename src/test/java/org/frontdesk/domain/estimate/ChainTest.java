@@ -134,7 +134,7 @@ class ChainTest {
     @Test
     void whatIsKnownIsExact() {
         assertThat(doubt(crown(), Doubts.NONE))
-                .isEqualTo(new Reliance(Certainty.EXACT, List.of(Certainty.EXACT), List.of()));
+                .isEqualTo(new Reliance(Certainty.EXACT, List.of(Certainty.EXACT), Certainty.EXACT, List.of()));
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class ChainTest {
     void unreadClaimsDoNotMatterToAPlanThatLimitsNothing() {
         Trial trial = Trial.percentage(percent(Row.EVERYTHING, 80)).planned("D2740", 900);
         assertThat(doubt(trial, unread(Unreckoned.Kind.CLAIMS_UNREADABLE)))
-                .isEqualTo(new Reliance(Certainty.EXACT, List.of(Certainty.EXACT), List.of()));
+                .isEqualTo(new Reliance(Certainty.EXACT, List.of(Certainty.EXACT), Certainty.EXACT, List.of()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.frontdesk.cli.cases.CaseAnswer;
 import org.frontdesk.cli.cases.CaseFile;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.estimate.DiscountEstimate;
 import org.frontdesk.domain.estimate.Estimate;
 import org.frontdesk.domain.estimate.ProcedureEstimate;
 import org.frontdesk.service.cache.DeskCache;
@@ -90,6 +91,24 @@ class CaseExportTest {
             String yaml = CaseExport.yaml(inputs.given(), new Random(seed));
             assertThat(amounts(explained(yaml))).as(yaml).isEqualTo(amounts(Estimate.of(inputs.given())));
         }
+    }
+
+    @Test
+    void theFileOfAMemberGivesTheSameDiscounts() throws Exception {
+        EstimateInputs inputs = planned(4);
+        String yaml = CaseExport.yaml(inputs.given(), new Random(1));
+        List<Money> discounts = Estimate.of(inputs.given()).stream()
+                .map(one -> one.discount().orElseThrow().discount())
+                .toList();
+        assertThat(discounts).isNotEmpty().doesNotContain(Money.ZERO);
+        Path file = folder.resolve("member.yaml");
+        Files.writeString(file, yaml);
+        var answer = (CaseAnswer.Discounts) CaseFile.answers(file).getFirst();
+        assertThat(answer.notUnderstood()).isEmpty();
+        assertThat(answer.discounts())
+                .as(yaml)
+                .extracting(DiscountEstimate::discount)
+                .isEqualTo(discounts);
     }
 
     @Test

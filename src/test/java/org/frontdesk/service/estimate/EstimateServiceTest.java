@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.frontdesk.api.Fields;
 import org.frontdesk.domain.BenefitId;
+import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.TreatmentPlanId;
@@ -36,6 +37,7 @@ class EstimateServiceTest {
     private static final PatientId OLIVIA = new PatientId(1);
     private static final PatientId OMAR = new PatientId(10);
     private static final PatientId LEO = new PatientId(12);
+    private static final PatientId THEO = new PatientId(4);
     private static final PlanId OMARS_PLAN = new PlanId(10);
 
     private final TestPractice practice = TestPractice.demo();
@@ -185,6 +187,40 @@ class EstimateServiceTest {
         Posted.to(practice.server(), "PUT", "/insplans/10", "{\"CodeSubstNone\": \"false\"}");
         practice.server().faults().failAlways(path, 403);
         Reliance found = reliance(planned(OMAR), 0);
+        assertThat(found.left()).extracting(Unreckoned::kind).contains(kind);
+        assertThat(found.patient()).isEqualTo(patient);
+    }
+
+    @Test
+    void aMemberOfADiscountPlanPaysTheMembersFee() {
+        EstimateInputs inputs = planned(THEO);
+        assertThat(inputs.discountPlan()).contains("Alder Adult Plan");
+        Money fee = inputs.given().procedures().getFirst().fee();
+        Money members = inputs.given().membership().orElseThrow().fee("D2740").orElseThrow();
+        assertThat(members).isLessThan(fee);
+        assertThat(told(inputs, 0))
+                .containsExactly(
+                        "fee " + fee,
+                        "member_fee " + members,
+                        "discount_off -" + fee.minus(members),
+                        "patient " + members);
+        assertThat(reliance(inputs, 0).patient()).isEqualTo(Certainty.EXACT);
+        // the subscription and the discounts given; the plans, their fees and the codes of limits are the practice's
+        // lists
+        assertThat(requests(() -> planned(THEO))).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/discountplansubs, DISCOUNT_UNREADABLE, UNKNOWN",
+        "/discountplans, DISCOUNT_UNREADABLE, UNKNOWN",
+        "/fees, DISCOUNT_FEES_UNREADABLE, UNKNOWN",
+        "/adjustments, DISCOUNT_USE_UNREADABLE, LIMIT",
+        "/preferences, DISCOUNT_CODES_UNREADABLE, LIMIT",
+    })
+    void whatCannotBeReadOfADiscountPlanIsSaid(String path, Unreckoned.Kind kind, Certainty patient) {
+        practice.server().faults().failAlways(path, 403);
+        Reliance found = reliance(planned(THEO), 0);
         assertThat(found.left()).extracting(Unreckoned::kind).contains(kind);
         assertThat(found.patient()).isEqualTo(patient);
     }
