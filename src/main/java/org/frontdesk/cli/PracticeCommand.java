@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.frontdesk.practice.BigPractice;
@@ -48,7 +47,7 @@ final class PracticeCommand implements Callable<Integer> {
             names = "--patients",
             paramLabel = "N",
             description = "Make a practice of so many patients, with ten benefit rows to each; in a new folder only.")
-    private OptionalLong patients = OptionalLong.empty();
+    private Optional<Long> patients = Optional.empty();
 
     @Mixin
     private PracticeBehaviour behaviour;
@@ -64,7 +63,7 @@ final class PracticeCommand implements Callable<Integer> {
         Path folder = folder(data);
         check(folder);
         if (patients.isPresent()) {
-            make(folder, patients.getAsLong());
+            make(folder, patients.get());
         }
         PracticeServer server = start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "practice-close"));
