@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             PracticeCommand.class,
             ExplainCommand.class,
             RowsCommand.class,
+            BenefitsCommand.class,
             JournalCommand.class,
             VerifyCommand.class
         })

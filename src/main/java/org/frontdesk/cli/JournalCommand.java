@@ -1,11 +1,6 @@
 package org.frontdesk.cli;
 
-import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,18 +74,6 @@ final class JournalCommand implements Runnable {
     }
 
     private char[] passphrase() {
-        Console console = System.console();
-        if (console != null && console.isTerminal()) {
-            return Optional.ofNullable(console.readPassword("Passphrase: ")).orElseGet(() -> new char[0]);
-        }
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("Passphrase, in one line of the standard input:");
-        err.flush();
-        try {
-            var input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-            return Optional.ofNullable(input.readLine()).orElse("").toCharArray();
-        } catch (IOException closed) {
-            return new char[0];
-        }
+        return Passphrase.ask(spec.commandLine().getErr());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.frontdesk.domain.benefit.Benefit;
 import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.BenefitOwner;
+import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.domain.edits.RowKey;
 
@@ -24,6 +25,17 @@ public record BenefitWrite(
         Optional<Benefit> wanted) {
     public BenefitWrite {
         fields = fields.isEmpty() ? EnumSet.noneOf(BenefitField.class) : EnumSet.copyOf(fields);
+    }
+
+    /** What a save has to send for a pending row, which must be readable. */
+    public static BenefitWrite of(RowState row) {
+        if (row.isRemoved()) {
+            return remove(row.key(), row.stored().orElseThrow());
+        }
+        Benefit wanted = row.shown().read().orElseThrow();
+        return row.isNew()
+                ? create(row.key(), row.shown().owner(), wanted)
+                : change(row.key(), row.stored().orElseThrow(), row.changed(), wanted);
     }
 
     public static BenefitWrite create(RowKey row, BenefitOwner owner, Benefit benefit) {

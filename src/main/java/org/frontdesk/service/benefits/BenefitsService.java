@@ -165,6 +165,38 @@ public final class BenefitsService {
         };
     }
 
+    /**
+     * One plan with its rows and those of one patient who holds it, read now.
+     *
+     * @param holder the patient; empty for any one, where only the plan's own rows are wanted
+     * @return no plan when nobody holds it, or that patient does not
+     */
+    public Work<PatientBenefits> benefitsOf(PlanId plan, Optional<PatientId> holder) {
+        return background.of(ApiCall.joined(scope -> {
+            scope.ask(api.insurance().plan(plan)); // whoever asks for a plan that is not there is told so
+            Optional<PatientId> patient = holder.isPresent() ? holder : anyHolder(scope, plan);
+            var plans = new ArrayList<PlanBenefits>();
+            if (patient.isPresent()) {
+                for (FamilyInsurance held : scope.ask(api.patients().insurance(patient.get()))) {
+                    if (held.planNum() == plan.number() && plans.isEmpty()) {
+                        plans.add(rows(api, scope, plan(scope, held)));
+                    }
+                }
+            }
+            return new PatientBenefits(plans, reference(scope));
+        }));
+    }
+
+    private Optional<PatientId> anyHolder(CallScope scope, PlanId plan) throws IOException {
+        for (InsSub subscription : scope.ask(api.insurance().subscriptionsTo(plan))) {
+            var held = scope.ask(api.patPlans().ofSubscription(new SubscriptionId(subscription.insSubNum())));
+            if (!held.isEmpty()) {
+                return Optional.of(new PatientId(held.getFirst().patNum()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The rows of one plan as they are now. */
     public Work<PlanBenefits> reread(BenefitPlan plan) {
         return background.of(ApiCall.joined(scope -> rows(api, scope, plan)));
@@ -172,11 +204,16 @@ public final class BenefitsService {
 
     /** How many writes to the rows of the plan are on their way; they are tried again now. */
     public int onTheirWay(BenefitPlan plan) {
-        int writes = queue.unfinished(line(plan));
+        int writes = unfinished(plan);
         if (writes > 0) {
             queue.hurry();
         }
         return writes;
+    }
+
+    /** How many writes to the rows of the plan are on their way. */
+    public int unfinished(BenefitPlan plan) {
+        return queue.unfinished(line(plan));
     }
 
     /**
@@ -191,12 +228,26 @@ public final class BenefitsService {
             List<StoredBenefit> known,
             List<Order<BenefitWrite>> writes,
             boolean fresh) {
+        return save(Origin.of(patient, Unsaved.Kind.BENEFITS, plan.carrier()), plan, known, writes, fresh);
+    }
+
+    /** The same for writes that are about no patient. */
+    public Work<List<WriteOutcome>> save(
+            BenefitPlan plan, List<StoredBenefit> known, List<Order<BenefitWrite>> writes, boolean fresh) {
+        return save(Origin.ofPractice(Unsaved.Kind.BENEFITS, plan.carrier()), plan, known, writes, fresh);
+    }
+
+    private Work<List<WriteOutcome>> save(
+            Origin origin,
+            BenefitPlan plan,
+            List<StoredBenefit> known,
+            List<Order<BenefitWrite>> writes,
+            boolean fresh) {
         Set<BenefitId> ids = new HashSet<>();
         known.forEach(row -> ids.add(row.id()));
         List<Order<RowOrder>> orders = writes.stream()
                 .map(order -> new Order<>(new RowOrder(plan, order.args(), ids), order.words()))
                 .toList();
-        var origin = Origin.of(patient, Unsaved.Kind.BENEFITS, plan.carrier());
         return (onSuccess, onFailure) -> queue.submit(rowWrites, origin, line(plan), orders, fresh)
                 .start(outcomes -> onSuccess.accept(outcomes(writes, outcomes)), onFailure);
     }

@@ -34,7 +34,8 @@ public final class BenefitSheet {
         var text = new StringBuilder(100 * (rows.size() + 1));
         format.write(SheetColumn.ALL.stream().map(SheetColumn::title).toList(), text);
         for (BenefitDraft row : rows) {
-            format.write(cells(row), text);
+            format.write(
+                    SheetColumn.ALL.stream().map(column -> cell(row, column)).toList(), text);
         }
         return text.toString();
     }
@@ -55,19 +56,21 @@ public final class BenefitSheet {
         return new SheetReading(named.isPresent(), heading.troubles(), rows);
     }
 
-    private List<String> cells(BenefitDraft row) {
-        return List.of(
-                SheetWord.OWNERS.write(row.owner()),
-                row.type().apiName(),
-                row.level().apiName(),
-                categories.write(row.category()),
-                row.code(),
-                groups.write(row.codeGroup()),
-                row.percent(),
-                row.amount(),
-                row.period().apiName(),
-                row.qualifier().apiName(),
-                row.quantity(),
-                row.area().apiName());
+    /** What is written of a row in one column, without the marks of a format. */
+    public String cell(BenefitDraft row, SheetColumn column) {
+        return switch (column) {
+            case OWNER -> SheetWord.OWNERS.write(row.owner());
+            case TYPE -> row.type().apiName();
+            case LEVEL -> row.level().apiName();
+            case CATEGORY -> categories.write(row.category());
+            case CODE -> row.code();
+            case CODE_GROUP -> groups.write(row.codeGroup());
+            case PERCENT -> row.percent();
+            case AMOUNT -> row.amount();
+            case PERIOD -> row.period().apiName();
+            case QUALIFIER -> row.qualifier().apiName();
+            case QUANTITY -> row.quantity();
+            case AREA -> row.area().apiName();
+        };
     }
 }
