@@ -1,6 +1,7 @@
 package org.frontdesk.benefits;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -75,6 +76,9 @@ public final class BenefitsView implements Screen {
     private Button remove;
 
     @FXML
+    private MenuButton panels;
+
+    @FXML
     private Button undo;
 
     @FXML
@@ -136,6 +140,7 @@ public final class BenefitsView implements Screen {
     private Button save;
 
     private QuickEntryView entry;
+    private SidePanels sides;
     private FocusWish focus;
     private Optional<Spot.OfBenefit> wanted = Optional.empty();
     private boolean visited;
@@ -194,12 +199,18 @@ public final class BenefitsView implements Screen {
         entry = new QuickEntryView(
                 new QuickEntryViewModel(model.sheet(), model.strings()), over, () -> table.requestFocus());
         above.getChildren().add(new Screens(model.strings()).show(entry).root());
+        sides = new SidePanels(side, panels, model.strings(), table::requestFocus);
         shownWhenNotEmpty(above);
         shownWhenNotEmpty(beside);
         shownWhenNotEmpty(side);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focus = new FocusWish(root, Bindings.isNotEmpty(rows).and(model.knownProperty()), this::takeFocus);
         model.load();
+    }
+
+    /** From now on the panel can be opened beside the rows; it is made anew each time. Called before the first key. */
+    public void offer(SidePanel panel, Supplier<Screen> maker) {
+        sides.offer(panel, () -> new Screens(model.strings()).show(maker.get()));
     }
 
     @Override
@@ -226,6 +237,7 @@ public final class BenefitsView implements Screen {
     public void close() {
         grid.commit();
         entry.close();
+        sides.close();
         model.close();
     }
 
@@ -310,6 +322,8 @@ public final class BenefitsView implements Screen {
         } else if (ENTRY.match(key)) {
             grid.commit();
             entry.focus();
+        } else if (sides.pressed(key)) {
+            grid.commit();
         } else if (NEXT_PLAN.match(key)) {
             grid.commit();
             model.choose(model.chosenProperty().get() + 1);
