@@ -26,7 +26,8 @@ class ArchitectureTest {
         "org.frontdesk.treatmentplans..",
         "org.frontdesk.signing..",
         "org.frontdesk.settings..",
-        "org.frontdesk.activity.."
+        "org.frontdesk.activity..",
+        "org.frontdesk.verify.."
     };
 
     private static final Set<String> WRITES = Set.of("post", "put", "delete");
@@ -85,7 +86,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresReachEachOtherThroughNavigation = slices().matching(
-                    "org.frontdesk.(patients|coverage|benefits|discountplans|treatmentplans|signing|settings|activity)..")
+                    "org.frontdesk.(patients|coverage|benefits|discountplans|treatmentplans|signing|settings|activity|verify)..")
             .should()
             .notDependOnEachOther();
 

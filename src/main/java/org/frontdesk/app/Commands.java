@@ -27,6 +27,7 @@ final class Commands {
                         pages::openDiscountPlans),
                 command(strings, "activity", "mdi2p-pulse", Shortcuts.ACTIVITY.display(), pages::openActivity),
                 command(strings, "settings", "mdi2c-cog-outline", Shortcuts.SETTINGS.display(), pages::openSettings),
+                command(strings, "verify", "mdi2f-file-certificate-outline", "", pages::openVerify),
                 command(
                         strings,
                         "who",

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -60,5 +61,13 @@ final class DesktopPapers implements Papers {
             log.warn("A file cannot be written", full);
             refused.run();
         }
+    }
+
+    @Override
+    public Optional<Path> choose(String title, String kind, String pattern) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
     }
 }

@@ -39,6 +39,7 @@ import org.frontdesk.service.desk.AtDesk;
 import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
 import org.frontdesk.service.desk.KeepingPlace;
+import org.frontdesk.service.guard.VerifyService;
 import org.frontdesk.service.patients.FoundPatient;
 import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.signing.KnownCertificates;
@@ -55,6 +56,8 @@ import org.frontdesk.settings.WindowSize;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.verify.VerifyView;
+import org.frontdesk.verify.VerifyViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -197,6 +200,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             case SETTINGS -> content.pages().openSettings();
             case DISCOUNT_PLANS -> content.pages().openDiscountPlans();
             case ACTIVITY -> content.pages().openActivity();
+            case VERIFY -> content.pages().openVerify();
             case PATIENTS, PATIENT, SIGNING -> {}
         }
     }
@@ -365,6 +369,13 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         var pages = new Pages(
                 navigation ->
                         screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings)),
+                navigation -> screens.show(new VerifyView(
+                        new VerifyViewModel(
+                                new VerifyService(background, new KnownCertificates(folders.certificates())),
+                                () -> services.map(Services::guard),
+                                strings,
+                                navigation),
+                        strings)),
                 status::say,
                 papers);
         var finder = new FinderViewModel(

@@ -1,5 +1,7 @@
 package org.frontdesk.ui;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.service.estimate.Question;
@@ -33,6 +35,16 @@ public interface Navigation {
 
     /** Lets the person choose where to keep a file. */
     default void keepFile(String name, byte[] content) {}
+
+    /**
+     * Lets the person choose a file to be read; empty when none was chosen.
+     *
+     * @param kind what files of the pattern are called
+     * @param pattern such as {@code *.pdf}
+     */
+    default Optional<Path> chooseFile(String title, String kind, String pattern) {
+        return Optional.empty();
+    }
 
     /** A passing word at the foot of the window, such as "Saved" or what an undo would bring back. */
     void say(String sentence);

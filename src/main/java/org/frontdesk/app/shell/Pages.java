@@ -1,5 +1,6 @@
 package org.frontdesk.app.shell;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
 import org.frontdesk.ui.Spot;
+import org.frontdesk.verify.VerifyView;
 
 /**
  * Which screen the window shows. A screen is made when it is first needed and kept while its place may be returned to, so that what was
@@ -27,6 +29,7 @@ import org.frontdesk.ui.Spot;
  */
 public final class Pages implements Navigation {
     private final Function<Navigation, Screens.Shown<? extends Screen>> settings;
+    private final Function<Navigation, Screens.Shown<VerifyView>> verify;
     private final Consumer<String> say;
     private final Papers papers;
     private final Map<Place, Screens.Shown<? extends Screen>> open = new EnumMap<>(Place.class);
@@ -37,11 +40,17 @@ public final class Pages implements Navigation {
 
     /**
      * @param settings makes the settings, which need no connection
+     * @param verify makes the verifier, which needs none either
      * @param say shows a passing sentence
      * @param papers takes what leaves the program
      */
-    public Pages(Function<Navigation, Screens.Shown<? extends Screen>> settings, Consumer<String> say, Papers papers) {
+    public Pages(
+            Function<Navigation, Screens.Shown<? extends Screen>> settings,
+            Function<Navigation, Screens.Shown<VerifyView>> verify,
+            Consumer<String> say,
+            Papers papers) {
         this.settings = settings;
+        this.verify = verify;
         this.say = say;
         this.papers = papers;
     }
@@ -71,12 +80,12 @@ public final class Pages implements Navigation {
     public void disconnected() {
         makers = Optional.empty();
         for (Place there : Place.values()) {
-            if (there != Place.SETTINGS) {
+            if (there != Place.SETTINGS && there != Place.VERIFY) {
                 drop(there);
             }
         }
         patient = Optional.empty();
-        if (place.get() != Place.SETTINGS) {
+        if (place.get() != Place.SETTINGS && place.get() != Place.VERIFY) {
             place.set(Place.PATIENTS);
             node.set(null);
         }
@@ -153,6 +162,20 @@ public final class Pages implements Navigation {
         show(Place.SETTINGS);
     }
 
+    /** The verifier of signed plans. */
+    public void openVerify() {
+        show(Place.VERIFY);
+        at(Place.VERIFY, VerifyView.class).ifPresent(VerifyView::focus);
+    }
+
+    /** Verifies a file that was dropped on the window; the patient's own view takes none. */
+    public void verify(Path file) {
+        if (place.get() != Place.SIGNING) {
+            openVerify();
+            at(Place.VERIFY, VerifyView.class).ifPresent(screen -> screen.verify(file));
+        }
+    }
+
     @Override
     public void coverageChanged(PatientId number) {
         patient.filter(page -> page.patient().equals(number)).ifPresent(PatientPageView::coverageChanged);
@@ -177,6 +200,11 @@ public final class Pages implements Navigation {
     @Override
     public void keepFile(String name, byte[] content) {
         papers.keep(name, content);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String kind, String pattern) {
+        return papers.choose(title, kind, pattern);
     }
 
     @Override
@@ -205,6 +233,7 @@ public final class Pages implements Navigation {
     private Optional<Screens.Shown<? extends Screen>> make(Place there) {
         return switch (there) {
             case SETTINGS -> Optional.of(settings.apply(this));
+            case VERIFY -> Optional.of(verify.apply(this));
             case PATIENTS -> makers.map(made -> made.patients(this));
             case DISCOUNT_PLANS -> makers.map(made -> made.discountPlans(this));
             case ACTIVITY -> makers.map(made -> made.activity(this));

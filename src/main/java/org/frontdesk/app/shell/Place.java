@@ -9,5 +9,7 @@ public enum Place {
     /** The page of one patient. */
     PATIENT,
     /** The patient's view, in which a plan is signed. */
-    SIGNING
+    SIGNING,
+    /** Where a signed plan's file is verified. */
+    VERIFY
 }

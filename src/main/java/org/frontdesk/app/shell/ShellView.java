@@ -1,7 +1,9 @@
 package org.frontdesk.app.shell;
 
 import atlantafx.base.controls.CustomTextField;
+import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -16,7 +18,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -117,6 +121,8 @@ public final class ShellView implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyLeftOver);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        root.setOnDragOver(this::dragged);
+        root.setOnDragDropped(this::dropped);
         glance.setCycleCount(Animation.INDEFINITE);
         glance.play();
     }
@@ -273,6 +279,27 @@ public final class ShellView implements Screen {
             key.consume();
             act(Shortcuts.PATIENTS);
         }
+    }
+
+    private void dragged(DragEvent drag) {
+        if (paper(drag).isPresent() && pages.placeProperty().get() != Place.SIGNING) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void dropped(DragEvent drag) {
+        Optional<File> paper = paper(drag);
+        paper.ifPresent(file -> pages.verify(file.toPath()));
+        drag.setDropCompleted(paper.isPresent());
+        drag.consume();
+    }
+
+    /** The first PDF of what is dragged over the window. */
+    private static Optional<File> paper(DragEvent drag) {
+        return drag.getDragboard().getFiles().stream()
+                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+                .findFirst();
     }
 
     private void typed(KeyEvent key) {

@@ -1,9 +1,12 @@
 package org.frontdesk.service.guard;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.wire.ProcTP;
+import org.frontdesk.document.Content;
 import org.frontdesk.document.SignedContent;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.treatment.PlanLine;
@@ -41,6 +44,33 @@ public final class GuardService {
                         .start(
                                 inputs -> onSuccess.accept(held.standing(Optional.of(inputs))),
                                 unknown -> onSuccess.accept(held.standing(Optional.empty()))));
+    }
+
+    /**
+     * What the server says now of what an intact file says. A plan that was signed on another desk is watched on this one from now on.
+     */
+    public Work<Compared> compare(Content content) {
+        return background.of(ApiCall.joined(scope -> {
+            SignedContent signed = SignedContent.of(content).orElseThrow(() -> new IOException("not a signed plan"));
+            List<ProcTP> lines = scope.ask(api.treatPlans().lines(signed.plan()));
+            if (lines.isEmpty()) {
+                return new Compared.Gone();
+            }
+            var patient = new PatientId(lines.getFirst().patNum());
+            Optional<TreatmentPlan> plan = scope.ask(api.treatPlans().ofPatient(patient)).stream()
+                    .map(PlanReading::plan)
+                    .filter(one -> one.id().equals(signed.plan()))
+                    .findFirst();
+            if (plan.isEmpty()) {
+                return new Compared.Gone();
+            }
+            if (plan.get().isSigned() && contents.of(signed.plan()).isEmpty()) {
+                contents.keep(content);
+            }
+            List<PlanLine> now =
+                    lines.stream().map(row -> PlanReading.line(row).line()).toList();
+            return new Compared.Found(patient, PlanComparison.of(signed.shown(), ShownPlan.of(plan.get(), now)));
+        }));
     }
 
     private Work<Held> held(TreatmentPlan plan) {

@@ -46,6 +46,7 @@ public final class StaleViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final ObservableList<String> sentences = FXCollections.observableArrayList();
+    private final ObservableList<String> sentencesShown = FXCollections.unmodifiableObservableList(sentences);
     private Optional<TreatmentPlan> plan = Optional.empty();
     private Job job = Job.none();
     private Job preparing = Job.none();
@@ -134,7 +135,7 @@ public final class StaleViewModel {
 
     /** Everything that moved, a sentence each. */
     public ObservableList<String> sentences() {
-        return FXCollections.unmodifiableObservableList(sentences);
+        return sentencesShown;
     }
 
     private void clear() {
