@@ -24,7 +24,7 @@ import org.frontdesk.domain.benefit.TreatmentArea;
 import org.frontdesk.domain.edits.RowKey;
 
 /** Benefit rows written in words, and a sheet of them on which changes are carried out. */
-final class SampleRows {
+public final class SampleRows {
     static final long FLUORIDE = 106;
     static final long SRP = 108;
     static final long HIDDEN = 113;
@@ -55,7 +55,7 @@ final class SampleRows {
      * A row from words such as {@code CoInsurance on=Diagnostic 80% CalendarYear}: names of the API, {@code Individual}, {@code patient},
      * {@code on=} a category or its number, {@code code=}, {@code group=}, a percent, {@code $} an amount, {@code x} a quantity.
      */
-    static BenefitDraft row(String words) {
+    public static BenefitDraft row(String words) {
         var row = new BenefitDraft(
                 BenefitOwner.PLAN,
                 BenefitType.LIMITATIONS,
@@ -112,7 +112,7 @@ final class SampleRows {
     }
 
     /** Saved rows. */
-    SampleRows saved(String... words) {
+    public SampleRows saved(String... words) {
         Arrays.stream(words).map(SampleRows::row).forEach(this::saved);
         return this;
     }
@@ -127,14 +127,14 @@ final class SampleRows {
     }
 
     /** A saved row that is to be removed. */
-    SampleRows removed(String words) {
+    public SampleRows removed(String words) {
         saved(words);
         RowState row = rows.removeLast();
         rows.add(new RowState(row.key(), row.stored(), Optional.empty()));
         return this;
     }
 
-    SampleRows carryOut(List<RowChange> changes) {
+    public SampleRows carryOut(List<RowChange> changes) {
         changes.forEach(this::carryOut);
         return this;
     }
@@ -160,7 +160,7 @@ final class SampleRows {
         throw new AssertionError("No row " + key);
     }
 
-    List<RowState> all() {
+    public List<RowState> all() {
         return List.copyOf(rows);
     }
 
@@ -169,7 +169,7 @@ final class SampleRows {
     }
 
     /** The rows that a save would leave, in their order. */
-    List<BenefitDraft> shown() {
+    public List<BenefitDraft> shown() {
         return rows.stream()
                 .filter(row -> !row.isRemoved())
                 .map(RowState::shown)

@@ -1,0 +1,73 @@
+package org.frontdesk.domain.benefit.health;
+
+import java.util.Optional;
+import org.frontdesk.domain.benefit.BenefitDraft;
+import org.frontdesk.domain.benefit.BenefitField;
+import org.frontdesk.domain.benefit.BenefitMeaning;
+import org.frontdesk.domain.benefit.BenefitOwner;
+import org.frontdesk.domain.benefit.BenefitType;
+import org.frontdesk.domain.benefit.CoverageLevel;
+import org.frontdesk.domain.benefit.QuantityQualifier;
+import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.benefit.TreatmentArea;
+
+/**
+ * What a row is about as estimates see it: whatever is not the family's holds for the person, and a limit or deductible of the general
+ * category is one of everything.
+ */
+record Subject(BenefitMeaning meaning, TreatmentArea area) {
+    static Subject of(BenefitDraft row, HealthFacts facts) {
+        BenefitDraft plain = row;
+        if (row.level() == CoverageLevel.NONE) {
+            plain = plain.with(BenefitField.LEVEL, CoverageLevel.INDIVIDUAL);
+        }
+        if (isOfEverything(row, facts)) {
+            plain = plain.with(BenefitField.CATEGORY, 0L);
+        }
+        return new Subject(BenefitMeaning.of(plain), row.area());
+    }
+
+    /** A limit in dollars or a deductible that no code, group or category of its own narrows. */
+    static boolean isOfEverything(BenefitDraft row, HealthFacts facts) {
+        return (row.type() == BenefitType.LIMITATIONS || row.type() == BenefitType.DEDUCTIBLE)
+                && isUncounted(row)
+                && row.code().isEmpty()
+                && row.codeGroup() == 0
+                && (row.category() == 0 || facts.general().contains(row.category()));
+    }
+
+    static boolean isUncounted(BenefitDraft row) {
+        return row.qualifier() == QuantityQualifier.NONE && row.quantity().isEmpty();
+    }
+
+    static boolean isYear(TimePeriod period) {
+        return period == TimePeriod.CALENDAR_YEAR || period == TimePeriod.SERVICE_YEAR;
+    }
+
+    /** The services that a frequency or waiting period is about, whichever way it counts them; empty for other rows. */
+    static Optional<Subject> counted(BenefitDraft row, HealthFacts facts) {
+        boolean counts = row.type() == BenefitType.WAITING_PERIOD
+                || row.read().filter(read -> read.isFrequency()).isPresent();
+        return counts
+                ? Optional.of(of(
+                        row.with(BenefitField.PERIOD, TimePeriod.NONE)
+                                .with(BenefitField.QUALIFIER, QuantityQualifier.NONE),
+                        facts))
+                : Optional.empty();
+    }
+
+    /** The same, of the plan. */
+    Subject ofPlan() {
+        return new Subject(
+                new BenefitMeaning(
+                        BenefitOwner.PLAN,
+                        meaning.type(),
+                        meaning.category(),
+                        meaning.code(),
+                        meaning.codeGroup(),
+                        meaning.level(),
+                        meaning.period(),
+                        meaning.qualifier()),
+                area);
+    }
+}
