@@ -29,6 +29,11 @@ final class DeskOptions {
             description = "File with one line developerKey/customerKey (default: the keys in the keychain).")
     private Optional<Path> keys = Optional.empty();
 
+    /** Whether the person named a server. */
+    boolean isNamed() {
+        return practice || server.isPresent();
+    }
+
     /** @param usual what the settings say */
     ConnectionProfile profile(ConnectionProfile usual) throws WrongUse {
         if (practice) {

@@ -7,14 +7,17 @@ import java.util.concurrent.Callable;
 import org.frontdesk.domain.benefit.BenefitOwner;
 import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.quickentry.EntryLine;
+import org.frontdesk.domain.quickentry.PracticeTerms;
 import org.frontdesk.domain.quickentry.QuickEntry;
 import org.frontdesk.text.QuickEntryWords;
 import org.frontdesk.text.Strings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Reads a quick entry line and prints the benefit rows that it asks for, with marks where it was not understood. */
@@ -22,11 +25,18 @@ import picocli.CommandLine.Spec;
         name = "rows",
         description = {
             "Reads a quick entry line and prints, as JSON, the benefit rows that it asks for.",
-            "Categories and code groups are those of the demo practice. Ends with 0 when all was understood, else with 1."
+            "Categories, code groups and codes are those of the demo practice, or with --practice or --server of that one.",
+            "Ends with 0 when all was understood, else with 1."
         })
 final class RowsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private FrontdeskCommand program;
+
+    @Mixin
+    private DeskOptions options;
 
     @Parameters(
             paramLabel = "LINE",
@@ -68,11 +78,22 @@ final class RowsCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new WrongUse("The line is empty.");
         }
-        EntryLine read = new QuickEntry(DemoTerms.read(), BenefitOwner.PLAN, period).read(text);
+        EntryLine read = new QuickEntry(terms(), BenefitOwner.PLAN, period).read(text);
         PrintWriter out = spec.commandLine().getOut();
         RowsJson.write(read, new QuickEntryWords(new Strings(Locale.of(language))), out);
         out.println();
         out.flush();
         return read.isUnderstood() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private PracticeTerms terms() throws WrongUse {
+        if (!options.isNamed()) {
+            return DemoTerms.read();
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try (var quiet = new QuietLog();
+                var desk = CommandDesk.open(program.folders(), options, CommandDesk.Keeping.NOTHING, err)) {
+            return desk.answer(desk.benefits().reference()).terms();
+        }
     }
 }

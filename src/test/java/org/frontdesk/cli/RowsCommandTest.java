@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.quickentry.Phrase;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.testing.Answers;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The verb rows. */
 class RowsCommandTest {
@@ -97,6 +100,20 @@ class RowsCommandTest {
                     .reference()
                     .terms();
             assertThat(DemoTerms.read()).isEqualTo(served);
+        }
+    }
+
+    @Test
+    void theListsAreThoseOfTheServerThatIsNamed(@TempDir Path place) throws Exception {
+        try (var practice = TestPractice.demo()) {
+            Path keys = place.resolve("keys");
+            Files.writeString(
+                    keys,
+                    practice.server().developerKey() + "/" + practice.server().customerKey());
+            Ended ended = run("--server", practice.server().baseUrl(), "--keys", keys.toString(), "max 1500");
+            assertThat(ended.status()).as(ended.err()).isZero();
+            assertThat(practice.server().faults().requests())
+                    .containsExactlyInAnyOrder("GET /covcats", "GET /codegroups", "GET /procedurecodes");
         }
     }
 

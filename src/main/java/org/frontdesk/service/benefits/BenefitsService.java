@@ -197,6 +197,11 @@ public final class BenefitsService {
         return Optional.empty();
     }
 
+    /** The practice's categories, code groups and procedure codes. */
+    public Work<BenefitReference> reference() {
+        return background.of(ApiCall.joined(this::reference));
+    }
+
     /** The rows of one plan as they are now. */
     public Work<PlanBenefits> reread(BenefitPlan plan) {
         return background.of(ApiCall.joined(scope -> rows(api, scope, plan)));
