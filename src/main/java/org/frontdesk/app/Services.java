@@ -16,6 +16,8 @@ import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.journal.JournalService;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.service.queue.WriteQueue;
+import org.frontdesk.service.signing.KnownCertificates;
+import org.frontdesk.service.signing.SealDesk;
 import org.frontdesk.service.signing.SignedContents;
 import org.frontdesk.service.signing.SignedFile;
 import org.frontdesk.service.signing.SigningService;
@@ -34,9 +36,13 @@ record Services(
         DeskUsers users,
         ReadingAhead ahead,
         EstimateService estimates,
-        GuardService guard) {
-    /** @param unsaved what was typed on this connection before and is to be found again */
-    static Services on(Session session, Background background, UnsavedWork unsaved) {
+        GuardService guard,
+        SealDesk seals) {
+    /**
+     * @param unsaved what was typed on this connection before and is to be found again
+     * @param certificates whose seals count on this computer
+     */
+    static Services on(Session session, Background background, UnsavedWork unsaved, KnownCertificates certificates) {
         DentalApi api = session.api();
         DeskCache cache = session.cache();
         WriteQueue queue = session.queue();
@@ -63,6 +69,7 @@ record Services(
                 new DeskUsers(api, background),
                 new ReadingAhead(background, patients, coverage, benefits, treatmentPlans),
                 estimates,
-                new GuardService(api, background, estimates, contents));
+                new GuardService(api, background, estimates, contents),
+                new SealDesk(api, background, session.seals(), certificates));
     }
 }

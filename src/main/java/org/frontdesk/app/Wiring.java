@@ -53,7 +53,10 @@ import org.frontdesk.settings.SettingsView;
 import org.frontdesk.settings.SettingsViewModel;
 import org.frontdesk.settings.Theme;
 import org.frontdesk.settings.WindowSize;
+import org.frontdesk.settings.seal.SealView;
+import org.frontdesk.settings.seal.SealViewModel;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screens;
 import org.frontdesk.verify.VerifyView;
@@ -300,7 +303,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 session = Optional.of(ready.session());
                 ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
                 renewing = ready.session().cache().lists().keepFresh();
-                services = Optional.of(Services.on(ready.session(), background, unsavedWork()));
+                services = Optional.of(Services.on(
+                        ready.session(), background, unsavedWork(), new KnownCertificates(folders.certificates())));
                 show(ready.session(), services.get());
                 keeping.opened(ready.session().profile(), ready.desk());
             }
@@ -367,8 +371,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         var status = new StatusViewModel(strings, keeping.placeProperty()::get, Instant::now);
         var person = new PersonViewModel(atDesk, strings, status::say);
         var pages = new Pages(
-                navigation ->
-                        screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings)),
+                navigation -> settings(screens, strings, navigation),
                 navigation -> screens.show(new VerifyView(
                         new VerifyViewModel(
                                 new VerifyService(background, new KnownCertificates(folders.certificates())),
@@ -384,6 +387,14 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 pages, finder, status, new KeepingViewModel(keeping, strings), person, strings, this::open));
         window.accept(shell.root());
         return new Content(strings, pages, finder, status, person, shell);
+    }
+
+    private Screens.Shown<SettingsView> settings(Screens screens, Strings strings, Navigation navigation) {
+        var shown = screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings));
+        shown.screen()
+                .add(screens.show(new SealView(
+                        new SealViewModel(() -> services.map(Services::seals), strings, navigation), strings)));
+        return shown;
     }
 
     /** A disk that refuses costs the next start the choice, not this one. */

@@ -1,5 +1,7 @@
 package org.frontdesk.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -22,12 +24,15 @@ import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.RemotePace;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Screens;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which server, how the window looks, and what this program is. */
 public final class SettingsView implements Screen {
     private static final PseudoClass WORKS = PseudoClass.getPseudoClass("works");
     private static final PseudoClass LACKS = PseudoClass.getPseudoClass("lacks");
+
+    private final List<Screen> added = new ArrayList<>();
 
     @FXML
     private ToggleGroup modes;
@@ -58,6 +63,9 @@ public final class SettingsView implements Screen {
 
     @FXML
     private VBox server;
+
+    @FXML
+    private VBox sections;
 
     @FXML
     private TextField address;
@@ -184,8 +192,15 @@ public final class SettingsView implements Screen {
         settingsFile.setText(model.about().settingsFile());
     }
 
+    /** Puts a part with a subject of its own beside the others; it is closed with this screen. */
+    public void add(Screens.Shown<? extends Screen> section) {
+        sections.getChildren().add(section.root());
+        added.add(section.screen());
+    }
+
     @Override
     public void close() {
+        added.forEach(Screen::close);
         settings.unsubscribe();
         model.close();
     }
