@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -68,6 +72,21 @@ public final class WhyView implements Explaining {
     private VBox whatIfBox;
 
     @FXML
+    private VBox planBox;
+
+    @FXML
+    private ComboBox<Choice> plan;
+
+    @FXML
+    private VBox rowBox;
+
+    @FXML
+    private ComboBox<Choice> row;
+
+    @FXML
+    private TextField rowStates;
+
+    @FXML
     private TextField percent;
 
     @FXML
@@ -125,19 +144,26 @@ public final class WhyView implements Explaining {
         visible(whatIfBox, model.whatIf().offeredProperty());
         problem.textProperty().bind(model.whatIf().problemProperty());
         visible(problem, model.whatIf().problemProperty().isNotEmpty());
-        field(percent, WhatIfForm.Field.PERCENT);
-        field(deductible, WhatIfForm.Field.DEDUCTIBLE);
-        field(maximumLeft, WhatIfForm.Field.MAXIMUM_LEFT);
-        field(day, WhatIfForm.Field.DAY);
-        field(code, WhatIfForm.Field.CODE);
-        field(place, WhatIfForm.Field.PLACE);
+        choice(plan, model.whatIf().plans(), model.whatIf().planProperty());
+        choice(row, model.whatIf().rows(), model.whatIf().rowProperty());
+        visible(planBox, Bindings.size(model.whatIf().plans()).greaterThan(1));
+        visible(rowBox, Bindings.isNotEmpty(model.whatIf().rows()));
+        field(rowStates, Supposed.Field.ROW);
+        field(percent, Supposed.Field.PERCENT);
+        field(deductible, Supposed.Field.DEDUCTIBLE);
+        field(maximumLeft, Supposed.Field.MAXIMUM_LEFT);
+        field(day, Supposed.Field.DAY);
+        field(code, Supposed.Field.CODE);
+        field(place, Supposed.Field.PLACE);
         declare("Shortcut+P", this::print, print, "why.tip.print");
         declare("Shortcut+E", this::export, export, "why.tip.export");
         declare("F5", this::reload, reload, "why.tip.reload");
         declare("Esc", model::back, close, "why.tip.close");
         takeBack.setTooltip(new Tooltip(strings.get("why.tip.takeBack")));
+        scroll.getContent().layoutBoundsProperty().subscribe(this::keepInView);
+        scroll.viewportBoundsProperty().subscribe(this::keepInView);
         keys.put(KeyCombination.valueOf("F1"), () -> {}); // held a little longer it would open the sheet of keys
-        keys.put(KeyCombination.valueOf("Alt+W"), percent::requestFocus);
+        keys.put(KeyCombination.valueOf("Alt+W"), this::suppose);
         keys.put(KeyCombination.valueOf("Alt+Up"), () -> model.whatIf().move(-1));
         keys.put(KeyCombination.valueOf("Alt+Down"), () -> model.whatIf().move(1));
         print.disableProperty().bind(model.knownProperty().not());
@@ -197,6 +223,14 @@ public final class WhyView implements Explaining {
         shown(besideBox, !page.beside().isEmpty());
     }
 
+    /** The steps above the fields grow and shrink while somebody types. */
+    private void keepInView() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (owner instanceof TextField && whatIfBox.lookupAll(".text-field").contains(owner)) {
+            reveal(whatIfBox);
+        }
+    }
+
     private void fill(VBox box, List<WhyStep> lines) {
         box.getChildren().setAll(lines.stream().map(this::line).toList());
     }
@@ -205,18 +239,33 @@ public final class WhyView implements Explaining {
         return new WhyLine(step, model::open);
     }
 
-    private void field(TextField field, WhatIfForm.Field what) {
+    private void field(TextField field, Supposed.Field what) {
         field.textProperty().bindBidirectional(model.whatIf().typedProperty(what));
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
                 reveal(whatIfBox);
             }
         });
-        model.pageProperty().subscribe(page -> {
-            boolean nothing = model.whatIf().real(what).isEmpty();
-            field.setDisable(nothing);
-            field.setPromptText(nothing ? "\u2014" : "");
+        field.disableProperty().bind(model.whatIf().openProperty(what).not());
+        field.promptTextProperty().bind(model.whatIf().openProperty(what).map(open -> open ? "" : "\u2014"));
+    }
+
+    private void choice(ComboBox<Choice> box, ObservableList<Choice> items, ObjectProperty<Choice> chosen) {
+        box.setItems(items);
+        box.valueProperty().bindBidirectional(chosen);
+        box.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(whatIfBox);
+            }
         });
+    }
+
+    /** The first field that can be filled in. */
+    private void suppose() {
+        List.of(percent, day).stream()
+                .filter(field -> !field.isDisabled())
+                .findFirst()
+                .ifPresent(TextField::requestFocus);
     }
 
     /** The first step takes the keys; where there is none the panel itself. */

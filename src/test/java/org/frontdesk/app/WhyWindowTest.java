@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,11 +24,13 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.settings.Language;
 import org.frontdesk.testing.Posted;
 import org.frontdesk.ui.PatientTab;
+import org.frontdesk.why.Choice;
 import org.junit.jupiter.api.Test;
 
 /** Why an amount is what it is, asked by keyboard in the whole program. */
 class WhyWindowTest extends ProgramTest {
     private static final PatientId OMAR = new PatientId(10);
+    private static final PatientId OLIVIA = new PatientId(1);
     private static final PatientId LEO = new PatientId(12);
     private static final PatientId THEO = new PatientId(4);
 
@@ -158,6 +161,59 @@ class WhyWindowTest extends ProgramTest {
         push(KeyCode.ESCAPE);
         until(() -> !shown("#whyPanel"));
         until(() -> focused("#plans"));
+    }
+
+    @Test
+    void anyPlanAndAnyRowCanBeSupposedOtherwise() {
+        treatmentPlans(OLIVIA);
+        push(KeyCode.F1);
+        explained();
+        String asItIs = headline();
+        onWindowThread(() -> {
+            lookup("#whatIfPlan").<ComboBox<Choice>>query().getSelectionModel().select(1);
+            return null;
+        });
+        until(() -> lookup("#whatIfRow").<ComboBox<Choice>>query().getItems().size() > 3);
+        picture("why-what-if-plan");
+        onWindowThread(() -> {
+            lookup("#whatIfPercent").<TextField>query().setText("0");
+            return null;
+        });
+        until(() -> !headline().equals(asItIs));
+        String withoutSecond = headline();
+        assertThat(text("#whyBefore")).contains(asItIs);
+        // what is supposed of the second plan stays while the first is looked at
+        onWindowThread(() -> {
+            lookup("#whatIfPlan").<ComboBox<Choice>>query().getSelectionModel().select(0);
+            return null;
+        });
+        assertThat(headline()).isEqualTo(withoutSecond);
+        ComboBox<Choice> rows = lookup("#whatIfRow").query();
+        Choice first = rows.getItems().stream()
+                .filter(row -> row.text().startsWith("Pays "))
+                .findFirst()
+                .orElseThrow();
+        onWindowThread(() -> {
+            rows.getSelectionModel().select(first);
+            return null;
+        });
+        until(() -> !lookup("#whatIfRowStates").<TextField>query().getText().isEmpty());
+        onWindowThread(() -> {
+            lookup("#whatIfRowStates").<TextField>query().requestFocus();
+            lookup("#whatIfRowStates").<TextField>query().setText("x");
+            return null;
+        });
+        until(() -> text("#whatIfProblem").startsWith("The row states"));
+        until(() -> lookup("#whatIfProblem").query().localToScene(0, 0).getY() < 700);
+        picture("why-what-if-problem");
+        onWindowThread(() -> {
+            lookup("#whatIfRowStates").<TextField>query().clear();
+            return null;
+        });
+        until(() -> text("#whatIfProblem").isEmpty() && !headline().equals(withoutSecond));
+        picture("why-what-if-row");
+        push(KeyCode.ESCAPE);
+        until(() -> headline().equals(asItIs));
     }
 
     @Test

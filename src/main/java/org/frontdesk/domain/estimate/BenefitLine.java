@@ -70,4 +70,46 @@ public record BenefitLine(
     Optional<Money> usableAmount() {
         return amount.filter(money -> money.cents() > 0);
     }
+
+    /** What kind of figure the row states. */
+    public enum Figure {
+        PERCENT,
+        AMOUNT,
+        QUANTITY,
+        /** The row only says that it is so. */
+        NONE
+    }
+
+    /** The kind of figure by which the row changes an estimate. */
+    public Figure figure() {
+        return switch (type) {
+            case COINSURANCE -> Figure.PERCENT;
+            case DEDUCTIBLE -> Figure.AMOUNT;
+            case LIMITATIONS -> qualifier == QuantityQualifier.NONE ? Figure.AMOUNT : Figure.QUANTITY;
+            case WAITING_PERIOD -> Figure.QUANTITY;
+            case EXCLUSIONS, ACTIVE_COVERAGE, COPAYMENT -> Figure.NONE;
+        };
+    }
+
+    /** Whether the row can change an estimate at all. */
+    public boolean countsSomehow() {
+        return type != BenefitType.ACTIVE_COVERAGE && type != BenefitType.COPAYMENT;
+    }
+
+    /** The same with another percentage. */
+    BenefitLine withPercent(int other) {
+        return new BenefitLine(
+                id, ofPatient, type, level, target, OptionalInt.of(other), amount, period, qualifier, quantity, area);
+    }
+
+    /** The same with another amount. */
+    BenefitLine withAmount(Money other) {
+        return new BenefitLine(
+                id, ofPatient, type, level, target, percent, Optional.of(other), period, qualifier, quantity, area);
+    }
+
+    /** The same with another quantity. */
+    BenefitLine withQuantity(int other) {
+        return new BenefitLine(id, ofPatient, type, level, target, percent, amount, period, qualifier, other, area);
+    }
 }

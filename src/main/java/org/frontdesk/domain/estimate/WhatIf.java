@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.benefit.BenefitType;
 import org.frontdesk.domain.benefit.CoverageLevel;
@@ -27,7 +29,7 @@ public final class WhatIf {
             Optional<BenefitLine> row = Percentage.row(one.benefits(), code);
             var rows = new ArrayList<>(one.benefits());
             if (row.isPresent()) {
-                rows.replaceAll(line -> line.equals(row.get()) ? with(line, OptionalInt.of(percent)) : line);
+                rows.replaceAll(line -> line.equals(row.get()) ? line.withPercent(percent) : line);
             } else {
                 rows.add(new BenefitLine(
                         CAUSE,
@@ -48,12 +50,22 @@ public final class WhatIf {
 
     /** The case as if a row stated another amount. */
     public static EstimateCase amount(EstimateCase given, String plan, String row, Money amount) {
-        return withPlan(
-                given,
-                plan,
-                one -> one.withBenefits(one.benefits().stream()
-                        .map(line -> line.id().equals(row) ? with(line, amount) : line)
-                        .toList()));
+        return withRow(given, plan, row, line -> Stream.of(line.withAmount(amount)));
+    }
+
+    /** The case as if a row stated another percentage. */
+    public static EstimateCase percentOf(EstimateCase given, String plan, String row, int percent) {
+        return withRow(given, plan, row, line -> Stream.of(line.withPercent(percent)));
+    }
+
+    /** The case as if a row stated another number of services, months, years or age. */
+    public static EstimateCase quantity(EstimateCase given, String plan, String row, int quantity) {
+        return withRow(given, plan, row, line -> Stream.of(line.withQuantity(quantity)));
+    }
+
+    /** The case as if the plan had no such row. */
+    public static EstimateCase without(EstimateCase given, String plan, String row) {
+        return withRow(given, plan, row, line -> Stream.empty());
     }
 
     /** The case as if that much of the plan's maximum were left before its first procedure. */
@@ -143,33 +155,13 @@ public final class WhatIf {
                 .toList());
     }
 
-    private static BenefitLine with(BenefitLine row, OptionalInt percent) {
-        return new BenefitLine(
-                row.id(),
-                row.ofPatient(),
-                row.type(),
-                row.level(),
-                row.target(),
-                percent,
-                row.amount(),
-                row.period(),
-                row.qualifier(),
-                row.quantity(),
-                row.area());
-    }
-
-    private static BenefitLine with(BenefitLine row, Money amount) {
-        return new BenefitLine(
-                row.id(),
-                row.ofPatient(),
-                row.type(),
-                row.level(),
-                row.target(),
-                row.percent(),
-                Optional.of(amount),
-                row.period(),
-                row.qualifier(),
-                row.quantity(),
-                row.area());
+    private static EstimateCase withRow(
+            EstimateCase given, String plan, String row, Function<BenefitLine, Stream<BenefitLine>> change) {
+        return withPlan(
+                given,
+                plan,
+                one -> one.withBenefits(one.benefits().stream()
+                        .flatMap(line -> line.id().equals(row) ? change.apply(line) : Stream.of(line))
+                        .toList()));
     }
 }

@@ -282,6 +282,26 @@ class ChainTest {
         assertThat(parts).containsExactly("proc1 437.00", "proc0 412.00");
     }
 
+    @Test
+    void aSupposedRowStatesAnotherFigureOrIsLeftOut() {
+        EstimateCase given = Trial.percentage(
+                        Row.percent(Row.code("D2740"), 50),
+                        Row.maximum(Row.EVERYTHING, 300),
+                        Row.every(Row.code("D2740"), QuantityQualifier.MONTHS, 60))
+                .paid("D2740", LocalDate.of(2022, 6, 15), 10, 0)
+                .planned("D2740", 1000)
+                .given();
+        // 36 months ago there was one, so nothing is paid; with 24 months instead of 60 it is half, but at most 300
+        assertThat(patient(given)).isEqualTo("1000.00");
+        EstimateCase sooner = WhatIf.quantity(given, "P1", "limit", 24);
+        assertThat(patient(sooner)).isEqualTo("700.00");
+        assertThat(patient(WhatIf.without(given, "P1", "limit"))).isEqualTo("700.00");
+        assertThat(patient(WhatIf.without(sooner, "P1", "maximum"))).isEqualTo("500.00");
+        assertThat(patient(WhatIf.percentOf(WhatIf.without(sooner, "P1", "maximum"), "P1", "percent", 90)))
+                .isEqualTo("100.00");
+        assertThat(patient(WhatIf.quantity(given, "P2", "limit", 24))).isEqualTo("1000.00");
+    }
+
     private static String patient(EstimateCase given) {
         return Estimate.of(given).getFirst().patientPortion().toString();
     }
