@@ -1,5 +1,6 @@
 package org.frontdesk.benefits;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -107,13 +108,20 @@ final class BenefitCell extends TableCell<BenefitRow, BenefitRow> {
         mark("edited", row.standing() == BenefitRow.Standing.EDITED);
         if (!row.badge().isEmpty()) {
             var badge = new Label(row.badge());
-            badge.getStyleClass()
-                    .addAll("badge", row.standing() == BenefitRow.Standing.NEW ? "badge-accent" : "badge-warn");
+            badge.getStyleClass().addAll(badgeStyles(row));
             setGraphic(badge);
         } else if (row.tone() != BenefitRow.Tone.PLAIN) {
             setGraphic(new FontIcon("mdi2a-alert-circle-outline"));
         }
         setAccessibleText(model.texts().spoken(row, column));
+    }
+
+    private static List<String> badgeStyles(BenefitRow row) {
+        return switch (row.standing()) {
+            case NEW -> List.of("badge", "badge-accent");
+            case REMOVED -> List.of("badge", "badge-warn");
+            case SAVED, EDITED -> List.of("badge");
+        };
     }
 
     private void mark(String style, boolean so) {

@@ -17,6 +17,7 @@ import org.frontdesk.domain.edits.RowKey;
 /** The table of benefit rows: its columns, how one walks through its cells by keys, and how a cell opens and closes for typing. */
 final class BenefitGrid {
     private static final PseudoClass REMOVED = PseudoClass.getPseudoClass("removed");
+    private static final PseudoClass OVERRULED = PseudoClass.getPseudoClass("overruled");
     private static final double SCROLL_BAR = 18;
 
     private final TableView<BenefitRow> table;
@@ -258,6 +259,7 @@ final class BenefitGrid {
         protected void updateItem(BenefitRow row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(REMOVED, !empty && row.standing() == BenefitRow.Standing.REMOVED);
+            pseudoClassStateChanged(OVERRULED, !empty && row.isOverruled());
         }
     }
 }

@@ -7,10 +7,16 @@ import org.frontdesk.domain.edits.RowKey;
  * A line of the grid, ready to show.
  *
  * @param says the plain sentence, or the first complaint about the row
- * @param badge "new" or "removed", empty for neither
+ * @param badge "new", "removed" or the word of its rank, empty for nothing
  */
 public record BenefitRow(
-        RowKey key, String says, Tone tone, String badge, Standing standing, Map<BenefitColumn, Cell> cells) {
+        RowKey key,
+        String says,
+        Tone tone,
+        String badge,
+        Standing standing,
+        Rank rank,
+        Map<BenefitColumn, Cell> cells) {
     public BenefitRow {
         cells = Map.copyOf(cells);
     }
@@ -28,6 +34,26 @@ public record BenefitRow(
         EDITED,
         NEW,
         REMOVED
+    }
+
+    /** Whether it counts for the patient. */
+    public enum Rank {
+        USUAL,
+        /** The patient's own, in place of the plan's or beside them. */
+        OVERRIDE,
+        /** A row of the plan that the patient's own takes the place of. */
+        OVERRULED,
+        /** The patient's own, which does not count because the plan's is lower. */
+        UNCOUNTED
+    }
+
+    /** Whether another row counts in its place. */
+    public boolean isOverruled() {
+        return rank == Rank.OVERRULED || rank == Rank.UNCOUNTED;
+    }
+
+    BenefitRow ranked(Rank now, String word) {
+        return new BenefitRow(key, says, tone, word, standing, now, cells);
     }
 
     /**

@@ -59,7 +59,7 @@ final class BenefitTexts {
             tone = BenefitRow.Tone.ADVICE;
             says = sentence(advice.iterator().next());
         }
-        return new BenefitRow(state.key(), says, tone, badge(state), standing(state), cells);
+        return new BenefitRow(state.key(), says, tone, badge(state), standing(state), BenefitRow.Rank.USUAL, cells);
     }
 
     /** What keeps a row from being saved. */
@@ -120,7 +120,7 @@ final class BenefitTexts {
                 && first.before().isPresent()
                 && first.after().isPresent();
         return switch (edit.kind()) {
-            case ADD, DUPLICATE, REMOVE, RESTORE, TAKE_THEIRS ->
+            case ADD, DUPLICATE, REMOVE, RESTORE, TAKE_THEIRS, PROMOTE, COPY_DOWN ->
                 strings.get("benefits.undo." + edit.kind().name(), says(row));
             case DISCARD -> strings.get("benefits.undo.DISCARD");
             case CHANGE -> changeOf(first.before().orElse(row), row);
@@ -130,7 +130,7 @@ final class BenefitTexts {
                         : strings.get(
                                 "benefits.undo." + edit.kind().name(),
                                 edit.changes().size());
-            case ENTRY, PASTE, LIKE, TEMPLATE, CALL, RESTORE_PLAN ->
+            case ENTRY, PASTE, LIKE, TEMPLATE, CALL, RESTORE_PLAN, ONE_PATIENT ->
                 strings.get(
                         "benefits.undo." + edit.kind().name(), edit.changes().size());
         };
@@ -330,6 +330,12 @@ final class BenefitTexts {
             return strings.get("benefits.row.removed");
         }
         return state.isNew() ? strings.get("benefits.row.new") : "";
+    }
+
+    /** A row beside those that it counts in place of, or that count in its place. */
+    BenefitRow ranked(BenefitRow row, BenefitRow.Rank rank) {
+        String word = rank == BenefitRow.Rank.USUAL ? "" : strings.get("benefits.rank." + rank.name());
+        return row.ranked(rank, row.badge().isEmpty() ? word : row.badge());
     }
 
     private static BenefitRow.Standing standing(RowState state) {

@@ -26,6 +26,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.benefits.entry.QuickEntryView;
 import org.frontdesk.benefits.entry.QuickEntryViewModel;
+import org.frontdesk.benefits.overrides.OverrideMenu;
+import org.frontdesk.benefits.overrides.Overriding;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.ui.FocusWish;
@@ -141,6 +143,7 @@ public final class BenefitsView implements Screen {
 
     private QuickEntryView entry;
     private SidePanels sides;
+    private OverrideMenu overrides;
     private FocusWish focus;
     private Optional<Spot.OfBenefit> wanted = Optional.empty();
     private boolean visited;
@@ -161,6 +164,12 @@ public final class BenefitsView implements Screen {
         state.ageProperty().bind(model.ageProperty());
         grid = new BenefitGrid(table, model.sheet(), this::complain);
         model.sheet().onGo((row, field) -> grid.go(row, BenefitColumn.of(field)));
+        overrides = new OverrideMenu(
+                table,
+                new Overriding(model.sheet(), model.strings()),
+                model.strings(),
+                grid::row,
+                row -> grid.go(row, BenefitColumn.PERCENT));
         rows = model.sheet().rows();
         table.setItems(rows);
         rows.addListener((ListChangeListener<BenefitRow>) change -> {
@@ -346,6 +355,8 @@ public final class BenefitsView implements Screen {
             duplicate();
         } else if (REMOVE.match(key)) {
             remove();
+        } else if (overrides.pressed(key)) {
+            table.requestFocus();
         } else {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,7 +45,7 @@ public final class PlanRows implements PlanSheet {
     private Optional<PlanWork> work = Optional.empty();
     private BiConsumer<RowKey, BenefitField> goes = (row, field) -> {};
 
-    private record Line(RowState state, Optional<String> refused, BenefitRow shown) {}
+    private record Line(RowState state, Optional<String> refused, BenefitRow.Rank rank, BenefitRow shown) {}
 
     /** @param edited hears that the rows of a plan were changed by the person, before they are shown */
     PlanRows(Strings strings, BenefitsStatus status, Consumer<PlanWork> edited) {
@@ -74,18 +75,29 @@ public final class PlanRows implements PlanSheet {
         }
         work = now;
         List<RowState> states = work.map(shown -> shown.edits.rows()).orElse(List.of());
-        showRows(states.stream().map(this::line).toList());
+        Set<RowKey> overruled = reference.overruling().overruled(states).keySet();
+        showRows(states.stream()
+                .map(state -> line(state, rank(state, overruled)))
+                .toList());
         List<RowState> pending = states.stream().filter(RowState::isPending).toList();
         changed.set(!pending.isEmpty());
         status.show(work, pending, texts, rows);
         page.set(work.map(shown -> new PlanPage(shown.plan, states, reference)));
     }
 
-    private BenefitRow line(RowState state) {
+    private static BenefitRow.Rank rank(RowState state, Set<RowKey> overruled) {
+        boolean ofPatient = state.shown().owner() == BenefitOwner.PATIENT;
+        if (overruled.contains(state.key())) {
+            return ofPatient ? BenefitRow.Rank.UNCOUNTED : BenefitRow.Rank.OVERRULED;
+        }
+        return ofPatient && !state.isRemoved() ? BenefitRow.Rank.OVERRIDE : BenefitRow.Rank.USUAL;
+    }
+
+    private BenefitRow line(RowState state, BenefitRow.Rank rank) {
         Optional<String> refused = work.flatMap(shown -> shown.refusal(state.key()));
         Line known = lines.get(state.key());
-        if (known == null || !known.state.equals(state) || !known.refused.equals(refused)) {
-            known = new Line(state, refused, texts.row(state, refused));
+        if (known == null || !known.state.equals(state) || !known.refused.equals(refused) || known.rank != rank) {
+            known = new Line(state, refused, rank, texts.ranked(texts.row(state, refused), rank));
             lines.put(state.key(), known);
         }
         return known.shown;

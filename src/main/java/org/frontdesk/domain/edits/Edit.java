@@ -31,7 +31,17 @@ public record Edit<R>(Kind kind, List<Change<R>> changes) {
         /** The answers of a call. */
         CALL,
         /** As it was at an earlier time. */
-        RESTORE_PLAN
+        RESTORE_PLAN,
+        /** What was changed for everybody holds for one patient alone. */
+        ONE_PATIENT,
+        /** What one patient had holds for everybody. */
+        PROMOTE,
+        COPY_DOWN;
+
+        /** Whether rows that were removed and are not saved come back by it. */
+        boolean bringsBack() {
+            return this == RESTORE_PLAN || this == ONE_PATIENT;
+        }
     }
 
     Edit<R> reversed() {

@@ -120,13 +120,13 @@ public final class Edits<S, R, F extends Enum<F>> {
         return sheet.newKey(below);
     }
 
-    /** Carries several changes out as one step. What a row reads already, or a change to a row that was removed, is left out. */
+    /** Carries several changes out as one step. What a row reads already is left out, and mostly a change to a row that was removed. */
     public void apply(Edit.Kind how, List<Wish<R>> changes) {
         List<Change<R>> real = changes.stream()
                 .map(change -> new Change<>(change.row(), sheet.mine(change.row()), change.wanted()))
                 .filter(change -> !change.before().equals(change.after()))
                 .filter(change ->
-                        change.before().isPresent() || sheet.row(change.row()).isEmpty())
+                        change.before().isPresent() || sheet.row(change.row()).isEmpty() || how.bringsBack())
                 .toList();
         if (!real.isEmpty()) {
             record(new Edit<>(how, real));

@@ -1,14 +1,19 @@
 package org.frontdesk.service.benefits;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitOrder;
 import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.benefit.overrule.Overruling;
+import org.frontdesk.domain.benefit.overrule.Reach;
 import org.frontdesk.domain.benefit.sheet.BenefitSheet;
 import org.frontdesk.domain.benefit.sheet.SheetNames;
 import org.frontdesk.domain.quickentry.PracticeTerms;
@@ -18,6 +23,7 @@ public final class BenefitReference {
     private final List<Category> categories;
     private final List<Group> groups;
     private final List<Code> codes;
+    private final Overruling overruling;
     private final Map<Long, Category> categoryByNumber = new HashMap<>();
     private final Map<Long, Group> groupByNumber = new HashMap<>();
     private final Map<String, Code> codeByName = new HashMap<>();
@@ -34,7 +40,14 @@ public final class BenefitReference {
      *
      * @param standard the API's CodeGroupFixed, {@code None} for a group of the practice's own
      */
-    public record Group(long number, String name, String standard, String codes, int order, boolean hidden) {}
+    public record Group(long number, String name, String standard, String codes, int order, boolean hidden) {
+        private Set<String> codeSet() {
+            return Arrays.stream(codes.split(","))
+                    .map(String::strip)
+                    .filter(code -> !code.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /**
      * A procedure code.
@@ -53,6 +66,7 @@ public final class BenefitReference {
         categories.forEach(category -> categoryByNumber.put(category.number(), category));
         groups.forEach(group -> groupByNumber.put(group.number(), group));
         codes.forEach(code -> codeByName.put(code.code(), code));
+        overruling = new Overruling(reach(categories, groups));
     }
 
     public List<Category> categories() {
@@ -116,6 +130,17 @@ public final class BenefitReference {
                         .toList()),
                 codeByName::containsKey,
                 year);
+    }
+
+    /** Which rows count where a patient has some of their own. */
+    public Overruling overruling() {
+        return overruling;
+    }
+
+    private static Reach reach(List<Category> categories, List<Group> groups) {
+        return new Reach(
+                categories.stream().collect(Collectors.toMap(Category::number, Category::standard, (one, same) -> one)),
+                groups.stream().collect(Collectors.toMap(Group::number, Group::codeSet, (one, same) -> one)));
     }
 
     /** The order of rows in a list. */
