@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitOwner;
 import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.StoredBenefit;
@@ -116,16 +115,19 @@ final class BenefitsImportCommand implements Callable<Integer> {
                 found.reference().sheet(plan.serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR);
         SheetReading read = sheet.read(text);
         Optional<SheetReading> before = baseText.map(sheet::read);
-        if (before.isPresent() && !before.get().isFine()) {
+        if (read.rows().isEmpty()) {
+            throw new WrongUse("The file " + file + " has no rows.");
+        }
+        if (before.isPresent() && !unreadable(before.get()).isEmpty()) {
             throw new WrongUse("The file " + base.orElseThrow() + " is no export of this plan: "
-                    + problems(before.get()).getFirst());
+                    + unreadable(before.get()).getFirst());
         }
         var work = new SheetImport(now, found.reference(), read, before, replace);
         var says = new RowSays(found.reference(), sheet);
         var report = new ImportReport(out, says);
         report.heading(plan);
         report.rows(work);
-        List<String> problems = problems(read);
+        List<String> problems = unreadable(read);
         problems.addAll(work.problems(words));
         report.problems(problems);
         report.conflicts(work.conflicts(says));
@@ -178,13 +180,14 @@ final class BenefitsImportCommand implements Callable<Integer> {
         return choice.rows(now);
     }
 
-    private List<String> problems(SheetReading sheet) {
+    /** What of a file cannot be taken at all. */
+    private List<String> unreadable(SheetReading sheet) {
         var said = new ArrayList<String>();
         sheet.columns().forEach(trouble -> said.add(words.sentence(trouble)));
         sheet.rows().forEach(row -> {
-            said.addAll(words.sentences(row));
-            if (choice.patient().isEmpty()
-                    && row.draft().map(BenefitDraft::owner).equals(Optional.of(BenefitOwner.PATIENT))) {
+            if (row.draft().isEmpty()) {
+                said.addAll(words.sentences(row));
+            } else if (choice.patient().isEmpty() && row.draft().get().owner() == BenefitOwner.PATIENT) {
                 said.add("Line " + row.line() + ", For: a patient's own row needs --patient.");
             }
         });

@@ -99,18 +99,17 @@ final class SheetImport {
         return lines.containsKey(row.key()) ? Standing.UNCHANGED : Standing.KEPT;
     }
 
-    /** What only a row that is there already forbids: that its group changes. */
+    /** What keeps added and changed rows from being sent. What is wrong in a row that stays as it is concerns nobody here. */
     List<String> problems(SheetWords words) {
         var said = new ArrayList<String>();
         for (RowState row : pending()) {
             if (!row.isRemoved() && lines.containsKey(row.key())) {
                 SheetRow line = lines.get(row.key());
+                line.troubles().forEach(trouble -> said.add(words.sentence(trouble)));
                 BenefitRules.problems(
                                 row.shown(),
                                 row.base(),
                                 code -> reference.code(code).isPresent())
-                        .stream()
-                        .filter(problem -> !line.problems().contains(problem))
                         .forEach(problem -> said.add(words.sentence(line.line(), problem)));
             }
         }

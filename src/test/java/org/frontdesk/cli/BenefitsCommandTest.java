@@ -230,6 +230,9 @@ class BenefitsCommandTest {
         assertWrong(line("export", "--plan", 1, "--server", "ftp://x"), "http");
         assertWrong(line("export", "--plan", 1, "--server", practice.server().baseUrl()), "--keys");
         assertWrong(line("export", "--plan", 1, "--practice", "--server", "http://x"), "--practice");
+        Path empty = place.resolve("empty.csv");
+        Files.writeString(empty, "For,BenefitType\r\n,,\r\n");
+        assertWrong(run("import", "--plan", 1, "--replace", empty), "has no rows");
         Path other = place.resolve("other.csv");
         Files.writeString(other, "BenefitType,Insurer\nCoInsurance,Delta\n");
         assertWrong(run("import", "--plan", 1, "--base", other, file), "no export of this plan");
