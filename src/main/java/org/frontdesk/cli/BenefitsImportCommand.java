@@ -93,7 +93,9 @@ final class BenefitsImportCommand implements Callable<Integer> {
                 CommandDesk desk = CommandDesk.open(
                         benefits.folders(), options, keeping, spec.commandLine().getErr())) {
             if (apply && !desk.isKept() && !withoutJournal) {
-                throw new WrongUse(desk.whyNotKept() + " Add --without-journal to go on all the same.");
+                throw new WrongUse(
+                        desk.whyNotKept() + " So neither the journal nor what waits to be sent would be kept:"
+                                + " add --without-journal to go on all the same.");
             }
             return run(desk, text, baseText, out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         } finally {

@@ -136,7 +136,7 @@ final class CommandDesk implements AutoCloseable {
 
     /** Why it is not. */
     String whyNotKept() {
-        return place.sentence(ENGLISH);
+        return place instanceof KeepingPlace.Memory memory ? memory.why().sentence(ENGLISH) : place.sentence(ENGLISH);
     }
 
     /** Waits for the answer; a failure is said in its sentence. */
