@@ -71,6 +71,11 @@ public final class ReferenceApi {
                         rows.stream().filter(row -> row.category() == category).toList());
     }
 
+    /** All preferences of the practice, about a thousand. */
+    public ApiCall<List<Preference>> preferences() {
+        return client.list(ApiPath.of("preferences"), Preference.class);
+    }
+
     /** The value of a preference, empty when the server has none of that name. */
     public ApiCall<Optional<String>> preference(String name) {
         return client.list(ApiPath.of("preferences").where("PrefName", name), Preference.class)

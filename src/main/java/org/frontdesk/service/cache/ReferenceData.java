@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
@@ -31,6 +34,7 @@ import org.frontdesk.api.wire.Preference;
 import org.frontdesk.api.wire.ProcedureCode;
 import org.frontdesk.api.wire.Provider;
 import org.frontdesk.api.wire.Userod;
+import org.frontdesk.domain.discountplan.LimitKind;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Dated;
 import org.frontdesk.service.Job;
@@ -50,6 +54,18 @@ public final class ReferenceData {
     private static final int IMAGE_CATEGORIES = 18;
     private static final int PRIORITIES = 20;
 
+    /** How planned work is ordered, and who does it where nobody is named. */
+    private static final Set<String> FURTHER = Set.of("TreatPlanSortByTooth", "PracticeDefaultProv");
+
+    /** Of a thousand preferences those that change an estimate; they come in one list because each name alone is a request. */
+    private static final Set<String> KEPT = Stream.of(
+                    Arrays.stream(org.frontdesk.domain.estimate.Preference.values())
+                            .map(org.frontdesk.domain.estimate.Preference::apiName),
+                    Arrays.stream(LimitKind.values()).map(LimitKind::codesPreference),
+                    FURTHER.stream())
+            .flatMap(names -> names)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final DentalApi api;
     private final Background background;
     private final CacheShelf shelf;
@@ -58,10 +74,10 @@ public final class ReferenceData {
     private final Set<CachedList<?>> renewing = ConcurrentHashMap.newKeySet();
     private final Map<Integer, CachedList<Definition>> definitions = new ConcurrentHashMap<>();
     private final Map<Long, CachedList<Fee>> fees = new ConcurrentHashMap<>();
-    private final Map<String, CachedList<Preference>> preferences = new ConcurrentHashMap<>();
     private final CachedList<CovCat> categories;
     private final CachedList<CovSpan> spans;
     private final CachedList<CodeGroup> groups;
+    private final CachedList<Preference> preferences;
     private final CachedList<ProcedureCode> codes;
     private final CachedList<FeeSched> schedules;
     private final CachedList<Provider> providers;
@@ -89,6 +105,14 @@ public final class ReferenceData {
                         since -> api.reference().procedureCodesSince(since),
                         ProcedureCode::codeNum,
                         ProcedureCode::dateTStamp));
+        this.preferences = list(
+                "preferences",
+                Preference.class,
+                () -> api.reference()
+                        .preferences()
+                        .map(rows -> rows.stream()
+                                .filter(row -> KEPT.contains(row.prefName()))
+                                .toList()));
         this.schedules = list("feescheds", FeeSched.class, () -> api.reference().feeSchedules());
         definitions(PRIORITIES);
         definitions(ADJUSTMENT_TYPES);
@@ -158,18 +182,15 @@ public final class ReferenceData {
         return definitions(scope, ADJUSTMENT_TYPES);
     }
 
-    /** The value of a preference, empty when the server has none of that name. */
+    /** The value of a preference that changes estimates, empty when the server has none of that name. */
     public Optional<String> preference(CallScope scope, String name) throws IOException {
-        CachedList<Preference> one = preferences.computeIfAbsent(
-                name,
-                first -> list(
-                        "preference-" + first,
-                        Preference.class,
-                        () -> api.reference()
-                                .preference(first)
-                                .map(value -> value.map(text -> new Preference(0, first, text)).stream()
-                                        .toList())));
-        return read(one, scope).stream().map(Preference::valueString).findFirst();
+        if (!KEPT.contains(name)) {
+            throw new IllegalArgumentException(name + " is not among the preferences that are kept");
+        }
+        return read(preferences, scope).stream()
+                .filter(row -> row.prefName().equals(name))
+                .map(Preference::valueString)
+                .findFirst();
     }
 
     public List<Provider> providers(CallScope scope) throws IOException {

@@ -1,6 +1,7 @@
 package org.frontdesk.service.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,15 +136,18 @@ class ReferenceDataTest {
     }
 
     @Test
-    void aPreferenceAndItsAbsenceAreKeptToo() throws Exception {
+    void preferencesAndTheirAbsenceAreKeptAndAskedForInOneList() throws Exception {
         for (int i = 0; i < 2; i++) {
-            assertThat(ApiCall.joined(scope -> lists.preference(scope, "PracticeTitle"))
+            assertThat(ApiCall.joined(scope -> lists.preference(scope, "InsChecksFrequency"))
                             .execute())
                     .isPresent();
-            assertThat(ApiCall.joined(scope -> lists.preference(scope, "NoSuchName"))
+            assertThat(ApiCall.joined(scope -> lists.preference(scope, "PracticeDefaultProv"))
                             .execute())
                     .isEmpty();
         }
-        assertThat(asked()).hasSize(2);
+        assertThat(asked()).hasSize(1);
+        assertThatThrownBy(() -> ApiCall.joined(scope -> lists.preference(scope, "NoSuchName"))
+                        .execute())
+                .hasMessage("NoSuchName is not among the preferences that are kept");
     }
 }

@@ -125,8 +125,9 @@ class EstimateServiceTest {
         System.out.println("Requests for one plan: " + cold + " cold, " + warm + " warm");
         // plans, procedures, claim lines; the plan, two lists of rows, substitutes; birthday; who else holds the plan
         assertThat(warm).isEqualTo(9);
-        // and categories, spans, groups, codes, schedules, priorities, providers, fees, and twelve preferences by name
-        assertThat(cold).isLessThanOrEqualTo(warm + 21);
+        // and categories, spans, groups, codes, schedules, priorities, providers, preferences, and the fees of two
+        // schedules
+        assertThat(cold).isLessThanOrEqualTo(warm + 10);
     }
 
     @Test
