@@ -119,7 +119,8 @@ final class ConnectionScreens implements Makers {
     }
 
     private Screens.Shown<BenefitsView> benefits(PatientId patient, Navigation navigation) {
-        return screens.show(new BenefitsView(new BenefitsViewModel(patient, services.benefits(), strings, navigation)));
+        return screens.show(new BenefitsView(
+                new BenefitsViewModel(patient, services.benefits(), strings, navigation), desk.habits()));
     }
 
     private Screens.Shown<TreatmentPlansView> treatmentPlans(PatientId patient, Navigation navigation) {

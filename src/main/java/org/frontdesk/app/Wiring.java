@@ -45,6 +45,7 @@ import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.signing.KnownCertificates;
 import org.frontdesk.service.vault.VaultTrouble;
 import org.frontdesk.settings.Folders;
+import org.frontdesk.settings.HabitsFile;
 import org.frontdesk.settings.Language;
 import org.frontdesk.settings.Settings;
 import org.frontdesk.settings.SettingsDesk;
@@ -56,6 +57,7 @@ import org.frontdesk.settings.WindowSize;
 import org.frontdesk.settings.seal.SealView;
 import org.frontdesk.settings.seal.SealViewModel;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Habits;
 import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screens;
@@ -75,6 +77,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private static final Path EXPORTS = Path.of(System.getProperty("user.home", ""));
 
     private final Folders folders;
+    private final Habits habits;
     private final SettingsFile file;
     private final Background background = Background.withVirtualThreads(Platform::runLater);
     private final ConnectionService connections;
@@ -123,6 +126,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 () -> content.shell().root().getScene().getWindow(),
                 () -> content.status().say(content.strings().get("settings.notWritten")));
         this.file = new SettingsFile(folders.settings());
+        this.habits = new HabitsFile(folders.habits());
         settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
         this.vaults = new DeskVaults(
@@ -348,7 +352,10 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     private void show(Session open, Services on) {
         var screens = new ConnectionScreens(
-                on, recents, new DeskWork(open.queue(), open.journal(), unsavedWork(), EXPORTS), content.strings());
+                on,
+                recents,
+                new DeskWork(open.queue(), open.journal(), unsavedWork(), habits, EXPORTS),
+                content.strings());
         content.finder().connect(Optional.of(screens.finder()));
         content.status().opened(open.traffic(), open.route()::waiting, open.route()::nextTry);
         content.status().sends(open.queue());

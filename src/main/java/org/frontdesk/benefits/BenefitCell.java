@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell of the grid. Whatever ends its editing, except Esc, keeps what was typed. */
@@ -106,13 +107,26 @@ final class BenefitCell extends TableCell<BenefitRow, BenefitRow> {
         mark("complaint-text", row.tone() == BenefitRow.Tone.COMPLAINT);
         mark("advice-text", row.tone() == BenefitRow.Tone.ADVICE);
         mark("edited", row.standing() == BenefitRow.Standing.EDITED);
+        var beside = new HBox();
+        beside.getStyleClass().add("row-marks");
+        if (model.groupedProperty().get()) {
+            // filled in every line, so that the sentences stay below one another
+            var name = new Label(
+                    grid.beginsGroup(getIndex())
+                            ? model.strings()
+                                    .get("benefits.group." + row.group().name())
+                            : "");
+            name.getStyleClass().add("group-name");
+            beside.getChildren().add(name);
+        }
         if (!row.badge().isEmpty()) {
             var badge = new Label(row.badge());
             badge.getStyleClass().addAll(badgeStyles(row));
-            setGraphic(badge);
+            beside.getChildren().add(badge);
         } else if (row.tone() != BenefitRow.Tone.PLAIN) {
-            setGraphic(new FontIcon("mdi2a-alert-circle-outline"));
+            beside.getChildren().add(new FontIcon("mdi2a-alert-circle-outline"));
         }
+        setGraphic(beside.getChildren().isEmpty() ? null : beside);
         setAccessibleText(model.texts().spoken(row, column));
     }
 

@@ -1,25 +1,28 @@
 package org.frontdesk.benefits;
 
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.frontdesk.domain.benefit.BenefitAdvice;
+import org.frontdesk.domain.benefit.BenefitProblem;
+import org.frontdesk.domain.benefit.BenefitRules;
+import org.frontdesk.domain.benefit.RowGroup;
+import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.edits.RowKey;
 
-/**
- * A line of the grid, ready to show.
- *
- * @param says the plain sentence, or the first complaint about the row
- * @param badge "new", "removed" or the word of its rank, empty for nothing
- */
-public record BenefitRow(
-        RowKey key,
-        String says,
-        Tone tone,
-        String badge,
-        Standing standing,
-        Rank rank,
-        Map<BenefitColumn, Cell> cells) {
-    public BenefitRow {
-        cells = Map.copyOf(cells);
-    }
+/** A line of the grid. What it shows is written out when it is first looked at: of a long plan most lines never are. */
+public final class BenefitRow {
+    private final RowState state;
+    private final Optional<String> refused;
+    private final Rank rank;
+    private final BenefitTexts texts;
+    private final Set<BenefitProblem> problems;
+    private final Map<BenefitColumn, Cell> cells = new EnumMap<>(BenefitColumn.class);
+    private Optional<Set<BenefitAdvice>> advice = Optional.empty();
+    private String says = "";
+    private String letters = "";
 
     /** How the sentence is meant. */
     public enum Tone {
@@ -52,8 +55,8 @@ public record BenefitRow(
         return rank == Rank.OVERRULED || rank == Rank.UNCOUNTED;
     }
 
-    BenefitRow ranked(Rank now, String word) {
-        return new BenefitRow(key, says, tone, word, standing, now, cells);
+    public Rank rank() {
+        return rank;
     }
 
     /**
@@ -69,14 +72,129 @@ public record BenefitRow(
         static final Cell EMPTY = new Cell("", "", false, "", "", "");
     }
 
+    /** @param refused what the server said about this row at the last save, empty for nothing */
+    BenefitRow(RowState state, Optional<String> refused, Rank rank, BenefitTexts texts) {
+        this.state = state;
+        this.refused = refused;
+        this.rank = rank;
+        this.texts = texts;
+        this.problems = texts.problems(state);
+    }
+
+    public RowKey key() {
+        return state.key();
+    }
+
+    RowState state() {
+        return state;
+    }
+
+    Optional<String> refused() {
+        return refused;
+    }
+
+    /** What keeps it from being saved. */
+    Set<BenefitProblem> problems() {
+        return problems;
+    }
+
+    /** The plain sentence, or the first complaint about the row. */
+    public String says() {
+        if (says.isEmpty()) {
+            says = switch (tone()) {
+                case COMPLAINT ->
+                    problems.isEmpty()
+                            ? refused.orElseThrow()
+                            : texts.sentence(problems.iterator().next());
+                case ADVICE -> texts.sentence(advice().iterator().next());
+                case PLAIN -> texts.says(state.shown());
+            };
+        }
+        return says;
+    }
+
+    public Tone tone() {
+        if (!problems.isEmpty() || refused.isPresent()) {
+            return Tone.COMPLAINT;
+        }
+        return state.isPending() && !advice().isEmpty() ? Tone.ADVICE : Tone.PLAIN;
+    }
+
+    /** "new", "removed" or the word of its rank, empty for nothing. */
+    public String badge() {
+        return texts.badge(state, rank);
+    }
+
+    public Standing standing() {
+        if (state.isRemoved()) {
+            return Standing.REMOVED;
+        }
+        if (state.isNew()) {
+            return Standing.NEW;
+        }
+        return state.isPending() ? Standing.EDITED : Standing.SAVED;
+    }
+
     public Cell cell(BenefitColumn column) {
-        return cells.getOrDefault(column, Cell.EMPTY);
+        return column == BenefitColumn.SAYS
+                ? Cell.EMPTY
+                : cells.computeIfAbsent(column, shown -> texts.cell(state, shown, problems, advice()));
+    }
+
+    RowGroup group() {
+        return RowGroup.of(state.shown());
     }
 
     /** Whether its values may be edited. */
     public boolean isEditable(BenefitColumn column) {
-        return standing != Standing.REMOVED
+        return !state.isRemoved()
                 && column.editor() != BenefitColumn.Editor.NONE
-                && (column != BenefitColumn.OWNER || standing == Standing.NEW);
+                && (column != BenefitColumn.OWNER || state.isNew());
+    }
+
+    /** Whether all the words are in it somewhere; they are in small letters. */
+    boolean has(Iterable<String> words) {
+        if (letters.isEmpty()) {
+            var all = new StringBuilder(says());
+            for (BenefitColumn column : BenefitColumn.values()) {
+                all.append('\n').append(cell(column).text());
+            }
+            letters = all.toString().toLowerCase(Locale.ROOT);
+        }
+        for (String word : words) {
+            if (!letters.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<BenefitAdvice> advice() {
+        if (advice.isEmpty()) {
+            advice = Optional.of(
+                    state.isRemoved()
+                            ? Set.of()
+                            : state.shown().read().map(BenefitRules::advice).orElse(Set.of()));
+        }
+        return advice.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BenefitRow row
+                && texts == row.texts
+                && rank == row.rank
+                && state.equals(row.state)
+                && refused.equals(row.refused);
+    }
+
+    @Override
+    public int hashCode() {
+        return state.key().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return says();
     }
 }

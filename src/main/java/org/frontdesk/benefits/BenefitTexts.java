@@ -2,9 +2,7 @@ package org.frontdesk.benefits;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,34 +32,6 @@ final class BenefitTexts {
         this.words = new BenefitWords(strings);
     }
 
-    /** @param refused what the server said about this row at the last save, empty for nothing */
-    BenefitRow row(RowState state, Optional<String> refused) {
-        BenefitDraft shown = state.shown();
-        Set<BenefitProblem> problems = problems(state);
-        Set<BenefitAdvice> advice = state.isRemoved()
-                ? Set.of()
-                : shown.read().map(BenefitRules::advice).orElse(Set.of());
-        Map<BenefitColumn, BenefitRow.Cell> cells = new EnumMap<>(BenefitColumn.class);
-        for (BenefitColumn column : BenefitColumn.values()) {
-            if (column != BenefitColumn.SAYS) {
-                cells.put(column, cell(state, column, problems, advice));
-            }
-        }
-        BenefitRow.Tone tone = BenefitRow.Tone.PLAIN;
-        String says = says(shown);
-        if (!problems.isEmpty()) {
-            tone = BenefitRow.Tone.COMPLAINT;
-            says = sentence(problems.iterator().next());
-        } else if (refused.isPresent()) {
-            tone = BenefitRow.Tone.COMPLAINT;
-            says = refused.get();
-        } else if (!advice.isEmpty() && state.isPending()) {
-            tone = BenefitRow.Tone.ADVICE;
-            says = sentence(advice.iterator().next());
-        }
-        return new BenefitRow(state.key(), says, tone, badge(state), standing(state), BenefitRow.Rank.USUAL, cells);
-    }
-
     /** What keeps a row from being saved. */
     Set<BenefitProblem> problems(RowState state) {
         return state.isRemoved()
@@ -76,7 +46,7 @@ final class BenefitTexts {
         return strings.get("benefits.problem." + problem.name());
     }
 
-    private String sentence(BenefitAdvice advice) {
+    String sentence(BenefitAdvice advice) {
         return strings.get("benefits.advice." + advice.name());
     }
 
@@ -124,7 +94,14 @@ final class BenefitTexts {
                 strings.get("benefits.undo." + edit.kind().name(), says(row));
             case DISCARD -> strings.get("benefits.undo.DISCARD");
             case CHANGE -> changeOf(first.before().orElse(row), row);
-            case FORM, SEVERAL, REPAIR ->
+            case SEVERAL ->
+                strings.get(
+                        edit.changes().stream()
+                                        .allMatch(change -> change.after().isEmpty())
+                                ? "benefits.undo.SEVERAL.removed"
+                                : "benefits.undo.SEVERAL",
+                        edit.changes().size());
+            case FORM, REPAIR ->
                 oneChange
                         ? changeOf(first.before().orElse(row), row)
                         : strings.get(
@@ -242,7 +219,7 @@ final class BenefitTexts {
         return complaint.isEmpty() ? spoken : spoken + ". " + complaint;
     }
 
-    private BenefitRow.Cell cell(
+    BenefitRow.Cell cell(
             RowState state, BenefitColumn column, Set<BenefitProblem> problems, Set<BenefitAdvice> advice) {
         BenefitDraft shown = state.shown();
         boolean edited = column.fields().stream().anyMatch(state.changed()::contains);
@@ -325,26 +302,13 @@ final class BenefitTexts {
         return text.isEmpty() ? strings.get("benefits.view.empty.cell") : text;
     }
 
-    private String badge(RowState state) {
+    String badge(RowState state, BenefitRow.Rank rank) {
         if (state.isRemoved()) {
             return strings.get("benefits.row.removed");
         }
-        return state.isNew() ? strings.get("benefits.row.new") : "";
-    }
-
-    /** A row beside those that it counts in place of, or that count in its place. */
-    BenefitRow ranked(BenefitRow row, BenefitRow.Rank rank) {
-        String word = rank == BenefitRow.Rank.USUAL ? "" : strings.get("benefits.rank." + rank.name());
-        return row.ranked(rank, row.badge().isEmpty() ? word : row.badge());
-    }
-
-    private static BenefitRow.Standing standing(RowState state) {
-        if (state.isRemoved()) {
-            return BenefitRow.Standing.REMOVED;
-        }
         if (state.isNew()) {
-            return BenefitRow.Standing.NEW;
+            return strings.get("benefits.row.new");
         }
-        return state.isPending() ? BenefitRow.Standing.EDITED : BenefitRow.Standing.SAVED;
+        return rank == BenefitRow.Rank.USUAL ? "" : strings.get("benefits.rank." + rank.name());
     }
 }

@@ -1,5 +1,6 @@
 package org.frontdesk.benefits;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,8 +47,9 @@ public final class BenefitsStatus {
                                 first, shown.edits.row(first.row()).flatMap(RowState::mine))))
                 .orElse(""));
         long toMend = rows.stream()
-                .flatMap(row -> row.cells().values().stream())
-                .filter(cell -> !cell.complaint().isEmpty())
+                .filter(row -> !row.problems().isEmpty())
+                .flatMap(row -> Arrays.stream(BenefitColumn.values())
+                        .filter(column -> !row.cell(column).complaint().isEmpty()))
                 .count();
         problems.set(toMend == 0 ? "" : strings.get("benefits.view.problems", toMend));
         reach.set(work.map(this::reachOf).orElse(""));

@@ -1,5 +1,6 @@
 package org.frontdesk.benefits;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -12,9 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,6 +31,7 @@ import org.frontdesk.benefits.overrides.Overriding;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.ui.FocusWish;
+import org.frontdesk.ui.Habits;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
 import org.frontdesk.ui.Spot;
@@ -38,26 +39,10 @@ import org.frontdesk.ui.StatePane;
 
 /** The benefit rows of a patient's plans as a grid that is worked by keys. */
 public final class BenefitsView implements Screen {
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination INSERT = new KeyCodeCombination(KeyCode.INSERT);
-    private static final KeyCombination DUPLICATE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
-    private static final KeyCombination NEXT_PROBLEM = new KeyCodeCombination(KeyCode.F8);
     private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.F1);
-    private static final KeyCombination ENTRY = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEXT_PLAN =
-            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination PREVIOUS_PLAN =
-            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination MINE = new KeyCodeCombination(KeyCode.M, KeyCombination.ALT_DOWN);
-    private static final KeyCombination THEIRS = new KeyCodeCombination(KeyCode.T, KeyCombination.ALT_DOWN);
 
     private final BenefitsViewModel model;
-    private final ObservableList<String> planNames;
+    private final Habits habits;
 
     @FXML
     private VBox root;
@@ -97,6 +82,19 @@ public final class BenefitsView implements Screen {
 
     @FXML
     private Label conflict;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private MenuButton view;
+
+    /** What of a pasted text could not be taken as it is. */
+    @FXML
+    private HBox pasteBar;
+
+    @FXML
+    private Label pasteComplaints;
 
     /** The line of shorthand above the rows. */
     @FXML
@@ -141,6 +139,9 @@ public final class BenefitsView implements Screen {
     @FXML
     private Button save;
 
+    private GridClipboard clipboard;
+    private WordLine words;
+    private BenefitKeys keys;
     private QuickEntryView entry;
     private SidePanels sides;
     private OverrideMenu overrides;
@@ -150,9 +151,15 @@ public final class BenefitsView implements Screen {
     private BenefitGrid grid;
     private ObservableList<BenefitRow> rows;
 
+    /** With habits that last as long as the program. */
     public BenefitsView(BenefitsViewModel model) {
+        this(model, Habits.ofThisRun());
+    }
+
+    /** @param habits which columns are hidden, and whether the rows stand in groups */
+    public BenefitsView(BenefitsViewModel model, Habits habits) {
         this.model = model;
-        this.planNames = model.plans();
+        this.habits = habits;
     }
 
     @FXML
@@ -162,7 +169,9 @@ public final class BenefitsView implements Screen {
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
         state.ageProperty().bind(model.ageProperty());
-        grid = new BenefitGrid(table, model.sheet(), this::complain);
+        grid = new BenefitGrid(table, model.sheet(), habits, sentence -> words.complain(sentence));
+        words = new WordLine(word, grid, model.sheet());
+        clipboard = new GridClipboard(grid, model.sheet(), pasteComplaints);
         model.sheet().onGo((row, field) -> grid.go(row, BenefitColumn.of(field)));
         overrides = new OverrideMenu(
                 table,
@@ -170,13 +179,14 @@ public final class BenefitsView implements Screen {
                 model.strings(),
                 grid::row,
                 row -> grid.go(row, BenefitColumn.PERCENT));
-        rows = model.sheet().rows();
+        rows = model.sheet().shown();
         table.setItems(rows);
         rows.addListener((ListChangeListener<BenefitRow>) change -> {
-            showWord();
+            words.show();
             goToWanted();
         });
-        table.getFocusModel().focusedCellProperty().subscribe(this::showWord);
+        table.getFocusModel().focusedCellProperty().subscribe(words::show);
+        grid.marks().countProperty().subscribe(words::show);
         for (BenefitShape shape : BenefitShape.values()) {
             var item = new MenuItem(model.strings().get("benefits.shape." + shape.name()));
             item.setId("benefit-add-" + shape.name());
@@ -203,8 +213,9 @@ public final class BenefitsView implements Screen {
         problems.textProperty().bind(model.status().problemsProperty());
         discard.disableProperty().bind(model.sheet().changedProperty().not().or(model.savingProperty()));
         save.disableProperty().bind(model.sheet().changedProperty().not().or(model.savingProperty()));
-        planNames.addListener((ListChangeListener<String>) change -> showPlans());
-        model.chosenProperty().subscribe(this::showPlans);
+        var chooser = new PlanChooser(plans, model);
+        model.plans().addListener((ListChangeListener<String>) change -> chooser.show());
+        model.chosenProperty().subscribe(chooser::show);
         entry = new QuickEntryView(
                 new QuickEntryViewModel(model.sheet(), model.strings()), over, () -> table.requestFocus());
         above.getChildren().add(new Screens(model.strings()).show(entry).root());
@@ -212,6 +223,9 @@ public final class BenefitsView implements Screen {
         shownWhenNotEmpty(above);
         shownWhenNotEmpty(beside);
         shownWhenNotEmpty(side);
+        new GridLooks(table, grid, model.sheet(), habits).offer(filter, view);
+        shownWhenFilled(pasteBar, pasteComplaints);
+        keys = keys();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focus = new FocusWish(root, Bindings.isNotEmpty(rows).and(model.knownProperty()), this::takeFocus);
         model.load();
@@ -262,12 +276,19 @@ public final class BenefitsView implements Screen {
 
     @FXML
     private void duplicate() {
-        grid.row().flatMap(model.sheet()::duplicate).ifPresent(copy -> grid.go(copy, BenefitColumn.TARGET));
+        List<RowKey> rows = grid.chosen();
+        if (!rows.isEmpty()) {
+            model.sheet().duplicate(rows).stream().findFirst().ifPresent(copy -> grid.go(copy, BenefitColumn.TARGET));
+        }
     }
 
     @FXML
     private void remove() {
-        grid.row().ifPresent(model.sheet()::remove);
+        List<RowKey> rows = grid.chosen();
+        if (!rows.isEmpty()) {
+            model.sheet().remove(rows);
+            grid.marks().clear();
+        }
         table.requestFocus();
     }
 
@@ -321,67 +342,64 @@ public final class BenefitsView implements Screen {
         if (key.getCode() != KeyCode.ENTER) { // which may still be held down from the screen that led here
             wanted = Optional.empty();
         }
-        if (SAVE.match(key)) {
-            save();
-        } else if (NEXT_PROBLEM.match(key)) {
-            nextProblem();
-        } else if (WHY.match(key) && grid.hasKeys() && grid.row().isPresent()) {
-            grid.commit();
-            grid.row().ifPresent(model::explain);
-        } else if (ENTRY.match(key)) {
-            grid.commit();
-            entry.focus();
-        } else if (sides.pressed(key)) {
-            grid.commit();
-        } else if (NEXT_PLAN.match(key)) {
-            grid.commit();
-            model.choose(model.chosenProperty().get() + 1);
-        } else if (PREVIOUS_PLAN.match(key)) {
-            grid.commit();
-            model.choose(model.chosenProperty().get() - 1);
-        } else if (MINE.match(key)) {
-            keepMine();
-        } else if (THEIRS.match(key)) {
-            takeTheirs();
-        } else if (key.getTarget() instanceof TextInputControl) {
-            return;
-        } else if (UNDO.match(key)) {
-            undo();
-        } else if (REDO.match(key)) {
-            redo();
-        } else if (ADD.match(key) || INSERT.match(key)) {
-            add.show();
-        } else if (DUPLICATE.match(key)) {
-            duplicate();
-        } else if (REMOVE.match(key)) {
-            remove();
-        } else if (overrides.pressed(key)) {
+        if (sides.pressed(key)) {
+            key.consume();
+        } else if (WHY.match(key)) {
+            if (grid.hasKeys() && grid.row().isPresent()) {
+                grid.commit();
+                grid.row().ifPresent(model::explain);
+                key.consume();
+            }
+        } else if (!(key.getTarget() instanceof TextInputControl) && overrides.pressed(key)) {
             table.requestFocus();
+            key.consume();
         } else {
-            return;
+            keys.pressed(key);
         }
-        key.consume();
     }
 
-    private void showPlans() {
-        var group = new ToggleGroup();
-        plans.getChildren().clear();
-        for (int i = 0; i < planNames.size(); i++) {
-            int plan = i;
-            var button = new ToggleButton(planNames.get(i));
-            button.setId("benefit-plan-" + (i + 1));
-            button.getStyleClass().add("small");
-            button.setToggleGroup(group);
-            // Tab leads straight into the grid; this and the buttons beside it have keys of their own
-            button.setFocusTraversable(false);
-            button.setSelected(i == model.chosenProperty().get());
-            button.setTooltip(new Tooltip(model.strings().get("benefits.view.plan.tip")));
-            button.setOnAction(chosen -> {
-                model.choose(plan);
-                button.setSelected(true);
-            });
-            plans.getChildren().add(button);
+    private BenefitKeys keys() {
+        return new BenefitKeys()
+                .always("Shortcut+S", this::save)
+                .always("F8", this::nextProblem)
+                .always("Shortcut+E", this::goToEntry)
+                .always("Shortcut+F", filter::requestFocus)
+                .always("Shortcut+PAGE_DOWN", () -> choose(1))
+                .always("Shortcut+PAGE_UP", () -> choose(-1))
+                .always("Alt+M", this::keepMine)
+                .always("Alt+T", this::takeTheirs)
+                .outsideText("Shortcut+Z", this::undo)
+                .outsideText("Shift+Shortcut+Z", this::redo)
+                .outsideText("Shortcut+N", add::show)
+                .outsideText("INSERT", add::show)
+                .outsideText("Shortcut+D", this::duplicate)
+                .outsideText("DELETE", this::remove)
+                .outsideText("Shortcut+A", grid::markAll)
+                .outsideText("Shortcut+C", clipboard::copy)
+                .outsideText("Shortcut+X", this::cut)
+                .outsideText("Shortcut+V", clipboard::paste);
+    }
+
+    private void goToEntry() {
+        grid.commit();
+        entry.focus();
+    }
+
+    private void choose(int step) {
+        grid.commit();
+        model.choose(model.chosenProperty().get() + step);
+    }
+
+    private void cut() {
+        if (clipboard.copy()) {
+            remove();
         }
+    }
+
+    @FXML
+    private void forgetPaste() {
+        clipboard.forget();
+        table.requestFocus();
     }
 
     private void takeFocus() {
@@ -391,43 +409,6 @@ public final class BenefitsView implements Screen {
         } else {
             visited = true;
             grid.goToFirst();
-        }
-    }
-
-    private void complain(String sentence) {
-        if (sentence.isEmpty()) {
-            showWord();
-        } else {
-            say(sentence, "word-complaint");
-        }
-    }
-
-    /** The full word on the cell that the keys are in. */
-    private void showWord() {
-        if (grid == null || grid.isTyping()) {
-            return;
-        }
-        var place = grid.place();
-        var row = place.flatMap(at -> model.sheet().row(at.row()));
-        if (row.isEmpty()) {
-            say("", "");
-            return;
-        }
-        BenefitRow.Cell cell = row.get().cell(place.get().column());
-        if (cell.complaint().isEmpty() && row.get().tone() == BenefitRow.Tone.COMPLAINT) {
-            say(row.get().says(), "word-complaint");
-            return;
-        }
-        String tone =
-                !cell.complaint().isEmpty() ? "word-complaint" : cell.advice().isEmpty() ? "" : "word-advice";
-        say(model.sheet().texts().word(row.get(), place.get().column()), tone);
-    }
-
-    private void say(String sentence, String tone) {
-        word.setText(sentence);
-        word.getStyleClass().removeAll("word-complaint", "word-advice");
-        if (!tone.isEmpty()) {
-            word.getStyleClass().add(tone);
         }
     }
 

@@ -47,7 +47,7 @@ interface CellEditor {
 
             @Override
             public void commit() {
-                model.type(row, column, field.getText());
+                model.type(grid.with(row), column, field.getText());
             }
         };
     }

@@ -89,9 +89,9 @@ final class ChoiceEditor implements CellEditor {
         }
         BenefitChoice chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.take(row, chosen);
+            model.take(grid.with(row), chosen);
         } else if (column == BenefitColumn.TARGET && !field.getText().isBlank()) {
-            model.typeCode(row, field.getText());
+            model.typeCode(grid.with(row), field.getText());
         }
     }
 

@@ -14,7 +14,7 @@ public record Place(RowKey row, BenefitColumn column) {
         for (BenefitRow row : rows) {
             for (BenefitColumn column : BenefitColumn.values()) {
                 var place = new Place(row.key(), column);
-                if (!row.cell(column).complaint().isEmpty()) {
+                if (!row.problems().isEmpty() && !row.cell(column).complaint().isEmpty()) {
                     places.add(place);
                 }
                 if (from.filter(place::equals).isPresent()) {

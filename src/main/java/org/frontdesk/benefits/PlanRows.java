@@ -1,18 +1,26 @@
 package org.frontdesk.benefits;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.BenefitField;
@@ -20,6 +28,7 @@ import org.frontdesk.domain.benefit.BenefitOwner;
 import org.frontdesk.domain.benefit.BenefitProblem;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.benefit.RowChange;
+import org.frontdesk.domain.benefit.RowGroup;
 import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.edits.Conflict;
@@ -34,18 +43,19 @@ public final class PlanRows implements PlanSheet {
     private final Consumer<PlanWork> edited;
     private final BenefitsStatus status;
     private final ObservableList<BenefitRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<BenefitRow> shown = new FilteredList<>(rows);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final BooleanProperty grouped = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<PlanPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** The lines as they were last written out: only rows that differ are written again. */
-    private final Map<RowKey, Line> lines = new HashMap<>();
+    private final Map<RowKey, BenefitRow> lines = new HashMap<>();
 
     private BenefitReference reference = new BenefitReference(List.of(), List.of(), List.of());
     private BenefitTexts texts;
     private BenefitChoices choices;
     private Optional<PlanWork> work = Optional.empty();
     private BiConsumer<RowKey, BenefitField> goes = (row, field) -> {};
-
-    private record Line(RowState state, Optional<String> refused, BenefitRow.Rank rank, BenefitRow shown) {}
 
     /** @param edited hears that the rows of a plan were changed by the person, before they are shown */
     PlanRows(Strings strings, BenefitsStatus status, Consumer<PlanWork> edited) {
@@ -54,6 +64,8 @@ public final class PlanRows implements PlanSheet {
         this.edited = edited;
         this.texts = new BenefitTexts(strings, reference);
         this.choices = new BenefitChoices(strings, reference);
+        filter.subscribe(this::filter);
+        grouped.subscribe(this::group);
     }
 
     /** From now on rows are read by these words. */
@@ -95,12 +107,12 @@ public final class PlanRows implements PlanSheet {
 
     private BenefitRow line(RowState state, BenefitRow.Rank rank) {
         Optional<String> refused = work.flatMap(shown -> shown.refusal(state.key()));
-        Line known = lines.get(state.key());
-        if (known == null || !known.state.equals(state) || !known.refused.equals(refused) || known.rank != rank) {
-            known = new Line(state, refused, rank, texts.ranked(texts.row(state, refused), rank));
+        BenefitRow known = lines.get(state.key());
+        if (known == null || !known.state().equals(state) || !known.refused().equals(refused) || known.rank() != rank) {
+            known = new BenefitRow(state, refused, rank, texts);
             lines.put(state.key(), known);
         }
-        return known.shown;
+        return known;
     }
 
     /** Touches only the lines that differ, so that the place in the grid stays. */
@@ -142,21 +154,25 @@ public final class PlanRows implements PlanSheet {
 
     /** Puts a typed number into a row, right or wrong. */
     public void type(RowKey row, BenefitColumn column, String typed) {
-        mine(row).ifPresent(draft -> change(row, draft.with(column.fields().getFirst(), typed)));
+        type(List.of(row), column, typed);
     }
 
-    /** Puts a code that is in no list into a row, as typed. */
-    public void typeCode(RowKey row, String typed) {
-        mine(row)
-                .ifPresent(draft -> change(
-                        row,
-                        draft.with(BenefitField.CATEGORY, 0L)
-                                .with(BenefitField.CODE_GROUP, 0L)
-                                .with(BenefitField.CODE, typed)));
+    /** Puts a typed number into rows, right or wrong; several are one step. */
+    public void type(List<RowKey> into, BenefitColumn column, String typed) {
+        change(into, draft -> draft.with(column.fields().getFirst(), typed));
     }
 
-    public void take(RowKey row, BenefitChoice choice) {
-        mine(row).ifPresent(draft -> change(row, choice.in(draft)));
+    /** Puts a code that is in no list into rows, as typed. */
+    public void typeCode(List<RowKey> into, String typed) {
+        change(
+                into,
+                draft -> draft.with(BenefitField.CATEGORY, 0L)
+                        .with(BenefitField.CODE_GROUP, 0L)
+                        .with(BenefitField.CODE, typed));
+    }
+
+    public void take(List<RowKey> into, BenefitChoice choice) {
+        change(into, choice::in);
     }
 
     /** What a cell's list offers for the letters typed. */
@@ -174,17 +190,90 @@ public final class PlanRows implements PlanSheet {
         });
     }
 
+    /** Adds a row of the same content below; gives the copy. */
     public Optional<RowKey> duplicate(RowKey row) {
-        return work.flatMap(shown -> {
-            Optional<RowKey> copy = shown.edits.duplicate(row);
-            edited(shown);
+        return work.flatMap(now -> {
+            Optional<RowKey> copy = now.edits.duplicate(row);
+            edited(now);
             return copy;
         });
     }
 
+    /** Adds a row of the same content below each; gives the copies. */
+    public List<RowKey> duplicate(List<RowKey> those) {
+        if (those.size() == 1) {
+            return duplicate(those.getFirst()).stream().toList();
+        }
+        return apply(
+                Edit.Kind.SEVERAL,
+                those.stream()
+                        .flatMap(key -> state(key).stream())
+                        .<RowChange>map(state -> new RowChange.Add(state.shown(), Optional.of(state.key())))
+                        .toList());
+    }
+
     /** Marks a row as removed until it is saved. */
     public void remove(RowKey row) {
-        edit(shown -> shown.edits.remove(row));
+        remove(List.of(row));
+    }
+
+    /** Marks rows as removed until they are saved; several are one step. */
+    public void remove(List<RowKey> those) {
+        if (those.size() == 1) {
+            edit(now -> now.edits.remove(those.getFirst()));
+        } else {
+            apply(
+                    Edit.Kind.SEVERAL,
+                    those.stream().<RowChange>map(RowChange.Remove::new).toList());
+        }
+    }
+
+    /** Puts the rows into the order of a column's values; new ones come in below. */
+    public void sort(BenefitColumn column, boolean descending) {
+        Comparator<BenefitDraft> order = Comparator.comparing(
+                row -> texts.text(row, column), column.isNumber() ? PlanRows::byNumber : String::compareToIgnoreCase);
+        sort(descending ? order.reversed() : order);
+    }
+
+    /** Puts the rows into the order in which a plan is read. */
+    public void sortByMeaning() {
+        sort(grouped.get() ? Comparator.comparing(RowGroup::of).thenComparing(reference.order()) : reference.order());
+    }
+
+    private void sort(Comparator<BenefitDraft> order) {
+        work.ifPresent(now -> {
+            now.edits.sort(order);
+            show(work);
+        });
+    }
+
+    private void group() {
+        if (grouped.get()) {
+            sortByMeaning();
+        }
+    }
+
+    /** Empty cells and those that are no number come last. */
+    private static int byNumber(String one, String other) {
+        return Double.compare(number(one), number(other));
+    }
+
+    private static double number(String text) {
+        String plain = text.replaceAll("[ %$,]", "");
+        try {
+            return plain.isEmpty() ? Double.MAX_VALUE : Double.parseDouble(plain);
+        } catch (NumberFormatException words) {
+            return Double.MAX_VALUE;
+        }
+    }
+
+    private void filter() {
+        List<String> words =
+                List.of(filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        shown.setPredicate(
+                filter.get().isBlank()
+                        ? null
+                        : row -> row.has(words) || row.state().isPending());
     }
 
     @Override
@@ -256,10 +345,20 @@ public final class PlanRows implements PlanSheet {
         status.notice(notice);
     }
 
-    private void change(RowKey row, BenefitDraft draft) {
-        edit(shown -> {
-            shown.edits.change(row, draft);
-            shown.refused.remove(row);
+    private void change(List<RowKey> those, UnaryOperator<BenefitDraft> how) {
+        edit(now -> {
+            those.forEach(now.refused::remove);
+            if (those.size() == 1) {
+                RowKey row = those.getFirst();
+                mine(row).ifPresent(draft -> now.edits.change(row, how.apply(draft)));
+            } else {
+                now.edits.apply(
+                        Edit.Kind.SEVERAL,
+                        those.stream()
+                                .flatMap(row -> mine(row).stream()
+                                        .<RowChange>map(draft -> new RowChange.Change(row, how.apply(draft))))
+                                .toList());
+            }
         });
     }
 
@@ -282,8 +381,24 @@ public final class PlanRows implements PlanSheet {
         return state(row).flatMap(RowState::mine);
     }
 
+    /** All lines, also those that the filter hides. */
     public ObservableList<BenefitRow> rows() {
         return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /** The lines that the filter leaves. */
+    public ObservableList<BenefitRow> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /** Words of which each must be somewhere in a line; unsaved lines stay in sight. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** Whether the rows stand in groups of the same kind. */
+    public BooleanProperty groupedProperty() {
+        return grouped;
     }
 
     /** The line of a row, if it is shown. */

@@ -66,6 +66,11 @@ public record Folders(Path data, Path config) {
         return config.resolve("settings.json");
     }
 
+    /** How the screens are liked to be. */
+    public Path habits() {
+        return config.resolve("habits.properties");
+    }
+
     /** The XDG rule: a relative path counts as not set. */
     private static Optional<Path> place(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))

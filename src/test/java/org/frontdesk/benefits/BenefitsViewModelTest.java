@@ -3,6 +3,7 @@ package org.frontdesk.benefits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.frontdesk.api.Fields;
@@ -237,7 +238,7 @@ class BenefitsViewModelTest {
         model.sheet().type(added, BenefitColumn.QUANTITY, "13");
         model.sheet()
                 .take(
-                        added,
+                        List.of(added),
                         model.sheet().choices(BenefitColumn.TARGET, "prophy").getFirst());
         assertThat(model.sheet().row(added).orElseThrow().says()).isEqualTo("Cleanings through age 13");
         model.save();
@@ -253,7 +254,7 @@ class BenefitsViewModelTest {
                 .allMatch(words -> words.startsWith("D111"));
         RowKey added =
                 model.sheet().add(BenefitShape.PERCENTAGE, Optional.empty()).orElseThrow();
-        model.sheet().typeCode(added, "D99X");
+        model.sheet().typeCode(List.of(added), "D99X");
         assertThat(model.sheet()
                         .row(added)
                         .orElseThrow()

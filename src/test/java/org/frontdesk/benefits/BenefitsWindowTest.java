@@ -13,6 +13,7 @@ import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.testing.WindowTest;
+import org.frontdesk.ui.Habits;
 import org.frontdesk.ui.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,12 @@ class BenefitsWindowTest extends WindowTest {
 
     private void open(long patient) {
         model = onWindowThread(() -> new BenefitsViewModel(new PatientId(patient), service, strings, navigation));
-        show(() -> new Screens(strings).show(new BenefitsView(model)).root(), 1310, 600);
+        show(
+                () -> new Screens(strings)
+                        .show(new BenefitsView(model, Habits.ofThisRun()))
+                        .root(),
+                1310,
+                600);
         until(() -> model.knownProperty().get());
     }
 }

@@ -166,6 +166,9 @@ public record BenefitDraft(
     }
 
     private static Optional<Integer> wholeNumber(String typed) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
         String plain = typed.strip();
         if (plain.endsWith("%")) {
             plain = plain.substring(0, plain.length() - 1).strip();
@@ -173,7 +176,11 @@ public record BenefitDraft(
         return WHOLE.matcher(plain).matches() ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
     }
 
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
     private static Optional<Money> dollars(String typed) {
-        return Money.parse(typed);
+        return typed.isEmpty() ? Optional.empty() : Money.parse(typed);
     }
 }

@@ -14,6 +14,9 @@ final class Sheet<S, R, F extends Enum<F>> {
     private final RowKind<S, R, F> kind;
     private final List<RowKey> order = new ArrayList<>();
     private final Map<RowKey, S> stored = new HashMap<>();
+    /** The stored rows as an editor shows them. */
+    private final Map<RowKey, R> bases = new HashMap<>();
+
     private final Map<RowKey, R> mine = new HashMap<>();
     private long lastKey;
 
@@ -26,7 +29,7 @@ final class Sheet<S, R, F extends Enum<F>> {
         order.addAll(kept.order());
         lastKey = kept.lastKey();
         for (Row<S, R> row : kept.rows()) {
-            row.stored().ifPresent(held -> stored.put(row.key(), held));
+            row.stored().ifPresent(held -> store(row.key(), held));
             row.mine().ifPresent(made -> mine.put(row.key(), made));
         }
     }
@@ -68,7 +71,7 @@ final class Sheet<S, R, F extends Enum<F>> {
 
     /** The server's row as an editor shows it. */
     Optional<R> base(RowKey key) {
-        return Optional.ofNullable(stored.get(key)).map(kind::row);
+        return Optional.ofNullable(bases.get(key));
     }
 
     /** What to show: the person's row, or the stored one that is to be removed. */
@@ -78,9 +81,9 @@ final class Sheet<S, R, F extends Enum<F>> {
 
     /** The fields that differ from the server's; of a new or removed row none. */
     Set<F> changed(RowKey key) {
-        return mine.containsKey(key) && stored.containsKey(key)
-                ? kind.differences(kind.row(stored.get(key)), mine.get(key))
-                : Set.of();
+        R base = bases.get(key);
+        R made = mine.get(key);
+        return base == null || made == null || base.equals(made) ? Set.of() : kind.differences(base, made);
     }
 
     boolean isPending(Row<S, R> row) {
@@ -119,9 +122,11 @@ final class Sheet<S, R, F extends Enum<F>> {
 
     void store(RowKey key, S now) {
         stored.put(key, now);
+        bases.put(key, kind.row(now));
     }
 
     void unstore(RowKey key) {
         stored.remove(key);
+        bases.remove(key);
     }
 }

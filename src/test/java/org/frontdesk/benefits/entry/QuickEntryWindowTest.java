@@ -14,6 +14,7 @@ import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.testing.WindowTest;
+import org.frontdesk.ui.Habits;
 import org.frontdesk.ui.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,12 @@ class QuickEntryWindowTest extends WindowTest {
     void open() {
         var service = new BenefitsService(practice.api(), background);
         model = onWindowThread(() -> new BenefitsViewModel(new PatientId(1), service, strings, new NavigationLog()));
-        show(() -> new Screens(strings).show(new BenefitsView(model)).root(), 1310, 600);
+        show(
+                () -> new Screens(strings)
+                        .show(new BenefitsView(model, Habits.ofThisRun()))
+                        .root(),
+                1310,
+                600);
         until(() -> model.knownProperty().get());
     }
 

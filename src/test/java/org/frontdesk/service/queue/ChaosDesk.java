@@ -152,7 +152,7 @@ public final class ChaosDesk {
                             // what is added on one desk is no row of another's that was made anew
                             model.sheet()
                                     .take(
-                                            key,
+                                            List.of(key),
                                             model.sheet()
                                                     .choices(BenefitColumn.TARGET, "")
                                                     .get(number));
