@@ -85,6 +85,12 @@ final class BenefitReader {
                 row.word("area", AREAS).orElse(TreatmentArea.NONE));
     }
 
+    /** The General category of the case's own, else the usual one. */
+    CoverageCategory general() {
+        return Optional.ofNullable(categories.get(CoverageCategory.GENERAL.toLowerCase(Locale.ROOT)))
+                .orElse(CoverageCategory.US.getFirst());
+    }
+
     /** The closest of code, group and category. */
     private Target target(CaseNode row) throws CaseProblem {
         String category = row.text("category").orElse("");

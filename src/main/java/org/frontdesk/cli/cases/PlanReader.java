@@ -67,7 +67,8 @@ final class PlanReader {
                 plan.word("exclusion_fee_rule", EXCLUSION_FEES).flatMap(rule -> rule),
                 plan.flag("zero_write_offs_on_annual_max"),
                 plan.flag("zero_write_offs_on_freq_or_aging"),
-                benefits);
+                benefits,
+                rows.general());
     }
 
     private PlanFees fees(CaseNode plan) throws CaseProblem {

@@ -59,11 +59,6 @@ public record CoverageCategory(String name, int order, List<Span> spans) {
                 .findFirst();
     }
 
-    /** Whether a general maximum may pay for the code; orthodontics lies outside. */
-    static boolean isGeneral(String code) {
-        return US.getFirst().holds(code);
-    }
-
     private static CoverageCategory category(String name, String... ends) {
         return new CoverageCategory(
                 name,

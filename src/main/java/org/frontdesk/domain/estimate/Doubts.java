@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ public record Doubts(Map<String, Set<Unreckoned.Kind>> unread, Map<String, Strin
     private static void rows(InsurancePlan plan, Procedure procedure, List<Unreckoned> found) {
         for (BenefitLine row : plan.benefits()) {
             if (!row.target().covers(procedure.code())
-                    || row.target().rank() == 0 && !CoverageCategory.isGeneral(procedure.code())) {
+                    || row.target().rank() == 0 && !plan.isGeneral(procedure.code())) {
                 continue;
             }
             if (row.isMaximum() && row.amount().isEmpty()) {
@@ -125,8 +126,44 @@ public record Doubts(Map<String, Set<Unreckoned.Kind>> unread, Map<String, Strin
                                 Certainty.LIMIT,
                                 Integer.toString(row.quantity()))
                         .because(row.id()));
+            } else {
+                whyNot(plan, row)
+                        .ifPresent(kind -> found.add(Unreckoned.of(kind, plan.id(), effectOf(kind), plan.id())
+                                .because(row.id())));
             }
         }
+    }
+
+    /** Why no rule counts a row that speaks of the procedure; empty for one that counts. */
+    private static Optional<Unreckoned.Kind> whyNot(InsurancePlan plan, BenefitLine row) {
+        boolean namesNothing = row.target().rank() == 0;
+        return switch (row.type()) {
+            case COINSURANCE ->
+                row.percent().isEmpty() ? Optional.of(Unreckoned.Kind.PERCENT_UNKNOWN) : Optional.empty();
+            case EXCLUSIONS -> namesNothing ? Optional.of(Unreckoned.Kind.EXCLUSION_OF_NOTHING) : Optional.empty();
+            case WAITING_PERIOD ->
+                namesNothing
+                        ? Optional.of(Unreckoned.Kind.WAITING_OF_NOTHING)
+                        : plan.effective().isEmpty() && row.quantity() > 0
+                                ? Optional.of(Unreckoned.Kind.WAITING_WITHOUT_START)
+                                : Optional.empty();
+            case DEDUCTIBLE ->
+                row.usableAmount().isPresent() && !row.isYearlyOrLifetime()
+                        ? Optional.of(Unreckoned.Kind.DEDUCTIBLE_WITHOUT_YEAR)
+                        : Optional.empty();
+            case COPAYMENT ->
+                row.usableAmount().isPresent()
+                                && plan.fees().copays().isEmpty()
+                                && plan.fees().fixedBenefits().isEmpty()
+                        ? Optional.of(Unreckoned.Kind.COPAY_NOT_COUNTED)
+                        : Optional.empty();
+            case LIMITATIONS, ACTIVE_COVERAGE -> Optional.empty();
+        };
+    }
+
+    /** A missing percentage may be more or less than another row's; everything else can only lower what the plan pays. */
+    private static Certainty effectOf(Unreckoned.Kind kind) {
+        return kind == Unreckoned.Kind.PERCENT_UNKNOWN ? Certainty.ABOUT : Certainty.LIMIT;
     }
 
     private static boolean isUncounted(BenefitLine row) {

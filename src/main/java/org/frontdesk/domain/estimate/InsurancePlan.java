@@ -16,6 +16,7 @@ import org.frontdesk.domain.benefit.BenefitType;
  * @param noWriteOffOverMaximum the plan's own word; empty follows the practice
  * @param noWriteOffOverFrequency the plan's own word for frequencies and age limits; empty follows the practice
  * @param benefits the plan's rows and those of this patient's link to it
+ * @param general the practice's General category: a maximum that names nothing pays for its codes only
  */
 public record InsurancePlan(
         String id,
@@ -27,10 +28,37 @@ public record InsurancePlan(
         Optional<Boolean> usualFeeForExclusions,
         Optional<Boolean> noWriteOffOverMaximum,
         Optional<Boolean> noWriteOffOverFrequency,
-        List<BenefitLine> benefits) {
+        List<BenefitLine> benefits,
+        CoverageCategory general) {
 
     public InsurancePlan {
         benefits = List.copyOf(benefits);
+    }
+
+    /** A plan of a practice with the usual American General category. */
+    public InsurancePlan(
+            String id,
+            PlanKind kind,
+            CobRule cob,
+            int renewMonth,
+            Optional<LocalDate> effective,
+            PlanFees fees,
+            Optional<Boolean> usualFeeForExclusions,
+            Optional<Boolean> noWriteOffOverMaximum,
+            Optional<Boolean> noWriteOffOverFrequency,
+            List<BenefitLine> benefits) {
+        this(
+                id,
+                kind,
+                cob,
+                renewMonth,
+                effective,
+                fees,
+                usualFeeForExclusions,
+                noWriteOffOverMaximum,
+                noWriteOffOverFrequency,
+                benefits,
+                CoverageCategory.US.getFirst());
     }
 
     /** A calendar year plan with basic coordination and nothing special. */
@@ -60,7 +88,8 @@ public record InsurancePlan(
                 usualFeeForExclusions,
                 noWriteOffOverMaximum,
                 noWriteOffOverFrequency,
-                benefits);
+                benefits,
+                general);
     }
 
     /** The same with other rows. */
@@ -75,7 +104,61 @@ public record InsurancePlan(
                 usualFeeForExclusions,
                 noWriteOffOverMaximum,
                 noWriteOffOverFrequency,
-                rows);
+                rows,
+                general);
+    }
+
+    /** The same with other fees. */
+    public InsurancePlan withFees(PlanFees others) {
+        return new InsurancePlan(
+                id,
+                kind,
+                cob,
+                renewMonth,
+                effective,
+                others,
+                usualFeeForExclusions,
+                noWriteOffOverMaximum,
+                noWriteOffOverFrequency,
+                benefits,
+                general);
+    }
+
+    /** The same begun on another day. */
+    public InsurancePlan withEffective(Optional<LocalDate> day) {
+        return new InsurancePlan(
+                id,
+                kind,
+                cob,
+                renewMonth,
+                day,
+                fees,
+                usualFeeForExclusions,
+                noWriteOffOverMaximum,
+                noWriteOffOverFrequency,
+                benefits,
+                general);
+    }
+
+    /** The same with a General category of the practice's own. */
+    public InsurancePlan withGeneral(CoverageCategory own) {
+        return new InsurancePlan(
+                id,
+                kind,
+                cob,
+                renewMonth,
+                effective,
+                fees,
+                usualFeeForExclusions,
+                noWriteOffOverMaximum,
+                noWriteOffOverFrequency,
+                benefits,
+                own);
+    }
+
+    /** Whether a general maximum may pay for the code; orthodontics usually lies outside. */
+    boolean isGeneral(String code) {
+        return general.holds(code);
     }
 
     List<BenefitLine> rows(BenefitType type) {

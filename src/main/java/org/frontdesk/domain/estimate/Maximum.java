@@ -38,7 +38,7 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
         List<BenefitLine> rows = plan.benefits().stream()
                 .filter(row -> row.isMaximum() && !row.isFamily())
                 .toList();
-        return of(rows, code, year, ledger, ClaimLine::ofPatient);
+        return of(plan, rows, code, year, ledger, ClaimLine::ofPatient);
     }
 
     /** The family's maximum; empty when there is none. */
@@ -46,16 +46,22 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
         List<BenefitLine> rows = plan.benefits().stream()
                 .filter(row -> row.isMaximum() && row.isFamily())
                 .toList();
-        return of(rows, code, year, ledger, line -> true);
+        return of(plan, rows, code, year, ledger, line -> true);
     }
 
     private static Optional<Maximum> of(
-            List<BenefitLine> rows, String code, BenefitYear year, Ledger ledger, Predicate<ClaimLine> whose) {
+            InsurancePlan plan,
+            List<BenefitLine> rows,
+            String code,
+            BenefitYear year,
+            Ledger ledger,
+            Predicate<ClaimLine> whose) {
         Optional<BenefitLine> chosen = rows.stream()
                 .filter(row -> row.target().covers(code))
-                .filter(row -> row.target().rank() > 0 || CoverageCategory.isGeneral(code))
+                .filter(row -> row.target().rank() > 0 || plan.isGeneral(code))
                 .max(WEAKEST_FIRST);
-        return chosen.flatMap(row -> row.usableAmount().map(amount -> withUse(row, amount, rows, year, ledger, whose)));
+        return chosen.flatMap(
+                row -> row.usableAmount().map(amount -> withUse(plan, row, amount, rows, year, ledger, whose)));
     }
 
     /** What is left of one row, whatever it is for, before any procedure. */
@@ -64,10 +70,11 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
                 .filter(other -> other.isMaximum() && other.isFamily() == row.isFamily())
                 .toList();
         Predicate<ClaimLine> whose = row.isFamily() ? line -> true : ClaimLine::ofPatient;
-        return withUse(row, amount, rows, year, new Ledger(history, List.of()), whose);
+        return withUse(plan, row, amount, rows, year, new Ledger(history, List.of()), whose);
     }
 
     private static Maximum withUse(
+            InsurancePlan plan,
             BenefitLine row,
             Money amount,
             List<BenefitLine> rows,
@@ -77,11 +84,11 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
         var counted = new ArrayList<ClaimLine>();
         ledger.historyOf(row.period(), year)
                 .filter(whose)
-                .filter(line -> line.code().isEmpty() ? takesUnnamed(row) : draws(row, rows, line.code()))
+                .filter(line -> line.code().isEmpty() ? takesUnnamed(row) : draws(plan, row, rows, line.code()))
                 .forEach(counted::add);
         ledger.earlier().stream()
                 .filter(whose)
-                .filter(line -> draws(row, rows, line.code()))
+                .filter(line -> draws(plan, row, rows, line.code()))
                 .forEach(counted::add);
         Money used = counted.stream().map(ClaimLine::paid).reduce(Money.ZERO, Money::plus);
         boolean groupUse = row.target().rank() == 0
@@ -103,10 +110,9 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
                         && in.category().name().equals(CoverageCategory.GENERAL));
     }
 
-    private static boolean draws(BenefitLine row, List<BenefitLine> rows, String code) {
-        boolean inside = row.target().rank() == 0
-                ? CoverageCategory.isGeneral(code)
-                : row.target().covers(code);
+    private static boolean draws(InsurancePlan plan, BenefitLine row, List<BenefitLine> rows, String code) {
+        boolean inside =
+                row.target().rank() == 0 ? plan.isGeneral(code) : row.target().covers(code);
         if (!inside) {
             return false;
         }

@@ -109,23 +109,13 @@ public record Reconciliation(String plan, Money ours, ServerEstimate theirs, Ver
 
     private static InsurancePlan withoutSubstitutes(InsurancePlan plan) {
         PlanFees fees = plan.fees();
-        return new InsurancePlan(
-                plan.id(),
-                plan.kind(),
-                plan.cob(),
-                plan.renewMonth(),
-                plan.effective(),
-                new PlanFees(
-                        fees.own(),
-                        fees.copays(),
-                        fees.outOfNetwork(),
-                        fees.fixedBenefits(),
-                        fees.provider(),
-                        Map.of(),
-                        fees.writesOffSubstituted()),
-                plan.usualFeeForExclusions(),
-                plan.noWriteOffOverMaximum(),
-                plan.noWriteOffOverFrequency(),
-                plan.benefits());
+        return plan.withFees(new PlanFees(
+                fees.own(),
+                fees.copays(),
+                fees.outOfNetwork(),
+                fees.fixedBenefits(),
+                fees.provider(),
+                Map.of(),
+                fees.writesOffSubstituted()));
     }
 }

@@ -91,7 +91,7 @@ public record Standing(
 
         Optional<Pot> deductible(boolean family) {
             return plan.rows(BenefitType.DEDUCTIBLE).stream()
-                    .filter(row -> row.isFamily() == family && row.target().rank() == 0 && isYearly(row))
+                    .filter(row -> row.isFamily() == family && isYearly(row) && isWide(row))
                     .max(Comparator.comparing(row -> row.amount().orElse(Money.ZERO)))
                     .map(this::deductible);
         }
@@ -103,7 +103,7 @@ public record Standing(
                     .historyOf(row.period(), year)
                     .filter(whose)
                     .filter(line -> line.deductible().cents() != 0)
-                    .filter(line -> row.target().rank() == 0 || row.target().covers(line.code()))
+                    .filter(line -> isWide(row) || row.target().covers(line.code()))
                     .forEach(lines::add);
             Money used = Ledger.deductibles(lines.stream(), line -> true);
             return new Pot(

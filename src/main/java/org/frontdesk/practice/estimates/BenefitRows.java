@@ -2,6 +2,7 @@ package org.frontdesk.practice.estimates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,14 @@ final class BenefitRows {
                             Math.toIntExact(row.number("CovOrder")),
                             spans.getOrDefault(row.number("CovCatNum"), List.of())));
         });
+    }
+
+    /** The practice's General category where it has a visible one, else the usual. */
+    CoverageCategory general() {
+        return categories.values().stream()
+                .filter(category -> category.name().equals(CoverageCategory.GENERAL))
+                .min(Comparator.comparingInt(CoverageCategory::order))
+                .orElse(CoverageCategory.US.getFirst());
     }
 
     List<BenefitLine> of(Row plan) {

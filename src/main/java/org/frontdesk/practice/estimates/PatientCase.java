@@ -123,11 +123,12 @@ public final class PatientCase {
         FeeSchedule usual = fees.usual(patient);
         return coverage.stream()
                 .map(plan -> CoverageRows.plan(
-                        plan,
-                        fees,
-                        usual,
-                        instead.get(CoverageRows.name(plan)),
-                        lists.benefits().of(plan)))
+                                plan,
+                                fees,
+                                usual,
+                                instead.get(CoverageRows.name(plan)),
+                                lists.benefits().of(plan))
+                        .withGeneral(lists.benefits().general()))
                 .toList();
     }
 

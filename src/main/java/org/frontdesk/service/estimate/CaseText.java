@@ -54,8 +54,12 @@ final class CaseText {
                 .distinct()
                 .sorted(Comparator.comparingInt(CodeGroup::order))
                 .toList();
-        this.categories = targets()
-                .flatMap(target -> target instanceof Target.InCategory in ? Stream.of(in.category()) : Stream.empty())
+        this.categories = Stream.concat(
+                        given.plans().stream().map(InsurancePlan::general).limit(1),
+                        targets()
+                                .flatMap(target -> target instanceof Target.InCategory in
+                                        ? Stream.of(in.category())
+                                        : Stream.empty()))
                 .distinct()
                 .sorted(Comparator.comparingInt(CoverageCategory::order))
                 .toList();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.estimate.ClaimLine;
@@ -13,7 +12,6 @@ import org.frontdesk.domain.estimate.DiscountPlan;
 import org.frontdesk.domain.estimate.DiscountUse;
 import org.frontdesk.domain.estimate.Estimate;
 import org.frontdesk.domain.estimate.EstimateCase;
-import org.frontdesk.domain.estimate.InsurancePlan;
 import org.frontdesk.domain.estimate.Procedure;
 import org.frontdesk.domain.estimate.ProcedureEstimate;
 
@@ -59,7 +57,7 @@ record DateShift(EstimateCase shifted) {
                 moved(given.today(), years, days),
                 given.chained(),
                 given.plans().stream()
-                        .map(plan -> shifted(plan, plan.effective().map(day -> moved(day, years, days))))
+                        .map(plan -> plan.withEffective(plan.effective().map(day -> moved(day, years, days))))
                         .toList(),
                 history,
                 given.preferences(),
@@ -88,20 +86,6 @@ record DateShift(EstimateCase shifted) {
 
     private static LocalDate moved(LocalDate date, int years, int days) {
         return date.minusYears(years).plusDays(days);
-    }
-
-    private static InsurancePlan shifted(InsurancePlan plan, Optional<LocalDate> effective) {
-        return new InsurancePlan(
-                plan.id(),
-                plan.kind(),
-                plan.cob(),
-                plan.renewMonth(),
-                effective,
-                plan.fees(),
-                plan.usualFeeForExclusions(),
-                plan.noWriteOffOverMaximum(),
-                plan.noWriteOffOverFrequency(),
-                plan.benefits());
     }
 
     private static Procedure shifted(Procedure one, LocalDate date) {

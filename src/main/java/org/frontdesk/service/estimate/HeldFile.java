@@ -117,7 +117,8 @@ final class HeldFile {
                 known.flatMap(plan -> exclusionFee(plan.exclusionFeeRule())),
                 known.flatMap(plan -> override(plan.insPlansZeroWriteOffsOnAnnualMaxOverride())),
                 known.flatMap(plan -> override(plan.insPlansZeroWriteOffsOnFreqOrAgingOverride())),
-                rows);
+                rows,
+                office.general());
     }
 
     /** The newest change of the rows that the server tells of. */

@@ -2,6 +2,7 @@ package org.frontdesk.service.estimate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,14 @@ final class Office {
 
     Map<Long, CoverageCategory> categories() {
         return Wording.categories(rows(categories), rows(spans));
+    }
+
+    /** The practice's General category where it has a visible one, else the usual. */
+    CoverageCategory general() {
+        return categories().values().stream()
+                .filter(category -> category.name().equals(CoverageCategory.GENERAL))
+                .min(Comparator.comparingInt(CoverageCategory::order))
+                .orElse(CoverageCategory.US.getFirst());
     }
 
     Optional<CovCat> category(long number) {

@@ -10,12 +10,18 @@ import static org.frontdesk.domain.estimate.Trial.dollars;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.frontdesk.domain.Money;
+import org.frontdesk.domain.benefit.BenefitType;
+import org.frontdesk.domain.benefit.CoverageLevel;
 import org.frontdesk.domain.benefit.QuantityQualifier;
 import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.benefit.TreatmentArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -280,6 +286,93 @@ class ChainTest {
         Estimate.of(WhatIf.moved(given, "proc1", 0))
                 .forEach(one -> parts.add(one.procedure() + " " + one.patientPortion()));
         assertThat(parts).containsExactly("proc1 437.00", "proc0 412.00");
+    }
+
+    @Test
+    void rowsThatNoRuleCountsAreSaid() {
+        BenefitLine noPercent = change(Row.percent(Row.category("Crowns"), 50), OptionalInt.empty(), Optional.empty());
+        BenefitLine copay = new BenefitLine(
+                "copay",
+                false,
+                BenefitType.COPAYMENT,
+                CoverageLevel.NONE,
+                Row.code("D2740"),
+                OptionalInt.empty(),
+                Optional.of(dollars(20)),
+                TimePeriod.CALENDAR_YEAR,
+                QuantityQualifier.NONE,
+                0,
+                TreatmentArea.NONE);
+        BenefitLine timeless = new BenefitLine(
+                "timeless",
+                false,
+                BenefitType.DEDUCTIBLE,
+                CoverageLevel.INDIVIDUAL,
+                Row.EVERYTHING,
+                OptionalInt.empty(),
+                Optional.of(dollars(50)),
+                TimePeriod.NONE,
+                QuantityQualifier.NONE,
+                0,
+                TreatmentArea.NONE);
+        var expected = new LinkedHashMap<BenefitLine, Unreckoned.Kind>();
+        expected.put(noPercent, Unreckoned.Kind.PERCENT_UNKNOWN);
+        expected.put(copay, Unreckoned.Kind.COPAY_NOT_COUNTED);
+        expected.put(timeless, Unreckoned.Kind.DEDUCTIBLE_WITHOUT_YEAR);
+        expected.put(Row.exclusion(Row.EVERYTHING), Unreckoned.Kind.EXCLUSION_OF_NOTHING);
+        expected.put(Row.waiting(Row.EVERYTHING, QuantityQualifier.MONTHS, 12), Unreckoned.Kind.WAITING_OF_NOTHING);
+        expected.put(
+                Row.waiting(Row.category("Crowns"), QuantityQualifier.MONTHS, 12),
+                Unreckoned.Kind.WAITING_WITHOUT_START);
+        expected.put(Row.every(Row.category("Crowns"), QuantityQualifier.YEARS, 5), Unreckoned.Kind.LIMIT_NOT_COUNTED);
+        expected.forEach((row, kind) -> {
+            EstimateCase given = Trial.percentage(Row.percent(Row.code("D2740"), 50), row)
+                    .planned("D2740", 1000)
+                    .given();
+            // none of them changes the 500 that are left, and each is said
+            assertThat(patient(given)).as(kind.name()).isEqualTo("500.00");
+            List<Unreckoned> left = Reliance.of(given, given.procedures().getFirst(), Doubts.NONE)
+                    .left();
+            assertThat(left).extracting(Unreckoned::kind).containsExactly(kind);
+            assertThat(left.getFirst().cause()).isEqualTo(row.id());
+        });
+    }
+
+    @Test
+    void rowsOnACodeGroupCountLikeAnyOther() {
+        Target implants = Row.group(12, "D6010");
+        EstimateCase given = Trial.percentage(
+                        Row.percent(Row.category("General"), 20),
+                        Row.percent(implants, 50),
+                        Row.deductible(implants, 100))
+                .planned("D6010", 1100)
+                .given();
+        // 1,100 - 50 % of the 1,000 that the deductible leaves
+        assertThat(patient(given)).isEqualTo("600.00");
+        assertThat(Reliance.of(given, given.procedures().getFirst(), Doubts.NONE)
+                        .left())
+                .isEmpty();
+        var waiting =
+                Trial.percentage(Row.percent(implants, 50)).given().plans().getFirst();
+        EstimateCase tooEarly = given.withPlans(List.of(waiting.withEffective(Optional.of(LocalDate.of(2025, 1, 1)))
+                .withBenefits(
+                        List.of(Row.percent(implants, 50), Row.waiting(implants, QuantityQualifier.MONTHS, 12)))));
+        assertThat(patient(tooEarly)).isEqualTo("1100.00");
+    }
+
+    private static BenefitLine change(BenefitLine row, OptionalInt percent, Optional<Money> amount) {
+        return new BenefitLine(
+                row.id(),
+                row.ofPatient(),
+                row.type(),
+                row.level(),
+                row.target(),
+                percent,
+                amount,
+                row.period(),
+                row.qualifier(),
+                row.quantity(),
+                row.area());
     }
 
     @Test
