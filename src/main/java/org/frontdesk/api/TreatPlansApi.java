@@ -54,6 +54,11 @@ public final class TreatPlansApi {
         return client.post(ApiPath.of("treatplanattaches"), fields, TreatPlanAttach.class);
     }
 
+    /** Changes how urgent a procedure is on a plan; Priority is the only field. */
+    public ApiCall<TreatPlanAttach> changeAttached(long attachment, Fields fields) {
+        return client.put(ApiPath.of("treatplanattaches", attachment), fields, TreatPlanAttach.class);
+    }
+
     /** The lines of a saved plan in their fixed order. */
     public ApiCall<List<ProcTP>> lines(TreatmentPlanId plan) {
         return client.list(ApiPath.of("proctps").where("TreatPlanNum", plan), ProcTP.class)

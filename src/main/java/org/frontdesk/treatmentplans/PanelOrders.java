@@ -72,6 +72,8 @@ final class PanelOrders {
             case TreatmentPlanOrder.SaveCopy copy -> "copy";
             case TreatmentPlanOrder.Renew renew -> "copy";
             case TreatmentPlanOrder.Delete delete -> "delete";
+            case TreatmentPlanOrder.Restore restore -> "restore";
+            case TreatmentPlanOrder.Urgency urgency -> "urgency";
             case TreatmentPlanOrder.Line line -> "line";
         };
         return strings.get("treatmentplans.write." + kind, order.heading());

@@ -70,11 +70,19 @@ final class TodaysLines {
         if (!name.tooth().isEmpty() && !saved.text(LineField.TOOTH).isEmpty()) {
             line = line.withText(LineField.TOOTH, name.tooth());
         }
-        if (kind == PlanKind.INSURANCE) {
-            line = insured(line, procedure);
-        }
+        line = kind == PlanKind.INSURANCE ? insured(line, procedure) : discounted(line, procedure);
         boolean same = line.differences(saved).stream().noneMatch(field -> field.kind() == LineField.Kind.AMOUNT);
         return same ? line : line.withAmount(LineField.PATIENT_PART, Optional.of(line.leftForPatient()));
+    }
+
+    /** Saved plans of discount plan patients name the discount as insurance. */
+    private PlanLine discounted(PlanLine line, Procedure procedure) {
+        return estimates
+                .get(procedure.id())
+                .discount()
+                .map(found -> line.withAmount(LineField.INSURANCE_1, Optional.of(found.discount()))
+                        .withAmount(LineField.DISCOUNT, Optional.of(Money.ZERO.minus(procedure.adjustments()))))
+                .orElse(line);
     }
 
     private PlanLine insured(PlanLine line, Procedure procedure) {

@@ -1,5 +1,6 @@
 package org.frontdesk.service.treatmentplans;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.frontdesk.domain.PatientId;
@@ -58,10 +59,11 @@ public sealed interface TreatmentPlanOrder<R> {
     }
 
     /**
-     * Freezes a copy that takes the place of one that moved since: the copy's note says what moved, also on paper.
+     * Freezes a copy whose note begins with a word of its own, which stands on the paper too: what moved since another copy, or how
+     * the patient pays.
      *
      * @param presenter the user who shows it to the patient, 0 for none
-     * @param mark what moved, put before the copy's note
+     * @param mark put before the copy's note
      * @param before the plans that were there when the person asked
      */
     record Renew(
@@ -80,6 +82,41 @@ public sealed interface TreatmentPlanOrder<R> {
     /** Deletes the plan, and with a saved one its lines. Nothing brings them back. */
     record Delete(PatientId patient, TreatmentPlanId plan, String heading)
             implements TreatmentPlanOrder<TreatmentPlanId> {}
+
+    /**
+     * Makes a deleted inactive plan again, under a new number, with its procedures.
+     *
+     * @param ties the procedures with their priorities, by number
+     * @param before the plans that were there when the person asked
+     */
+    record Restore(PatientId patient, PlanDetails details, List<Tie> ties, Set<TreatmentPlanId> before)
+            implements TreatmentPlanOrder<TreatmentPlan> {
+        public Restore {
+            ties = List.copyOf(ties);
+            before = Set.copyOf(before);
+        }
+
+        @Override
+        public String heading() {
+            return details.heading();
+        }
+    }
+
+    /**
+     * A procedure on a plan.
+     *
+     * @param priority by number, 0 for none
+     */
+    record Tie(long procedure, long priority) {}
+
+    /**
+     * Gives a procedure of an active or inactive plan another priority.
+     *
+     * @param attachment the server's number of the tie between plan and procedure
+     * @param from the priority that the person saw, 0 for none
+     */
+    record Urgency(PatientId patient, TreatmentPlanId plan, String heading, long attachment, long from, long to)
+            implements TreatmentPlanOrder<Long> {}
 
     /**
      * Changes or removes one line of a saved plan; yields the line as it is then, empty for one removed.

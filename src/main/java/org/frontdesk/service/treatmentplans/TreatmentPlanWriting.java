@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.ApiException;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.TreatPlansApi;
 import org.frontdesk.api.wire.TreatPlan;
+import org.frontdesk.api.wire.TreatPlanAttach;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.PlanDetails;
@@ -115,6 +117,48 @@ final class TreatmentPlanWriting {
             }
         }
         return gone;
+    }
+
+    /** The plan first, once, then each procedure that is not on it yet. */
+    Carried<TreatmentPlan> restore(TreatmentPlanOrder.Restore order, Sending sending) throws IOException {
+        PlanDetails details = order.details();
+        var create = new TreatmentPlanOrder.Create(
+                order.patient(), details.heading(), details.note(), Optional.of(details.kind()), order.before());
+        TreatmentPlan made = create(create, sending).result();
+        Set<Long> there = sending.ask(api.attached(made.id())).stream()
+                .map(TreatPlanAttach::procNum)
+                .collect(Collectors.toSet());
+        for (TreatmentPlanOrder.Tie tie : order.ties()) {
+            if (!there.contains(tie.procedure())) {
+                sending.ask(api.attach(Fields.of("TreatPlanNum", made.id().number())
+                        .and("ProcNum", tie.procedure())
+                        .and("Priority", tie.priority())));
+            }
+        }
+        return Carried.of(made).changing(Map.of(), says(made.details()));
+    }
+
+    Carried<Long> urgency(TreatmentPlanOrder.Urgency order, Sending sending) throws IOException {
+        if (!isTrusted(sending)) {
+            TreatPlanAttach now = sending.ask(api.attached(order.plan())).stream()
+                    .filter(tie -> tie.treatPlanAttachNum() == order.attachment())
+                    .findFirst()
+                    .orElseThrow(() -> new Overtaken("the procedure is not on treatment plan " + order.plan()));
+            if (now.priority() != order.to() && now.priority() != order.from()) {
+                throw new Overtaken("treatment plan " + order.plan() + ": Priority");
+            }
+            if (now.priority() == order.to()) {
+                return urgency(order, order.to());
+            }
+        }
+        TreatPlanAttach answer = sending.ask(api.changeAttached(order.attachment(), Fields.of("Priority", order.to())));
+        return urgency(order, answer.priority());
+    }
+
+    private static Carried<Long> urgency(TreatmentPlanOrder.Urgency order, long now) {
+        return Carried.of(now)
+                .ignoring(now == order.to() ? List.of() : List.of("Priority"))
+                .changing(Map.of("Priority", Long.toString(order.from())), Map.of("Priority", Long.toString(now)));
     }
 
     /**

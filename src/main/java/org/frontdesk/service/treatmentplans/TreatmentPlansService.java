@@ -76,6 +76,8 @@ public final class TreatmentPlansService {
         orders.register("treatmentplans.copy", TreatmentPlanOrder.SaveCopy.class, writing::saveCopy);
         orders.register("treatmentplans.renew", TreatmentPlanOrder.Renew.class, writing::renew);
         orders.register("treatmentplans.delete", TreatmentPlanOrder.Delete.class, writing::delete);
+        orders.register("treatmentplans.restore", TreatmentPlanOrder.Restore.class, writing::restore);
+        orders.register("treatmentplans.urgency", TreatmentPlanOrder.Urgency.class, writing::urgency);
         orders.register("treatmentplans.line", TreatmentPlanOrder.Line.class, lines::line);
     }
 
@@ -236,6 +238,8 @@ public final class TreatmentPlansService {
             case TreatmentPlanOrder.SaveCopy copy -> line(copy.plan());
             case TreatmentPlanOrder.Renew renew -> line(renew.plan());
             case TreatmentPlanOrder.Delete delete -> line(delete.plan());
+            case TreatmentPlanOrder.Restore restore -> "new treatment plans of patient " + restore.patient();
+            case TreatmentPlanOrder.Urgency urgency -> line(urgency.plan());
             case TreatmentPlanOrder.Line one -> line(one.plan());
         };
     }

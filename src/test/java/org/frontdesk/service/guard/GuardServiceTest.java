@@ -50,7 +50,7 @@ class GuardServiceTest {
 
     @Test
     void aPlanThatWasJustSavedDoesNotAlarm() throws IOException {
-        for (PatientId patient : List.of(OLIVIA, new PatientId(10), new PatientId(12))) {
+        for (PatientId patient : List.of(OLIVIA, new PatientId(4), new PatientId(10), new PatientId(12))) {
             TreatmentPlan live = plans(patient).stream()
                     .filter(plan -> !plan.isSaved())
                     .findFirst()
