@@ -66,6 +66,7 @@ final class PlanChecks {
     private void deductibles(List<LiveRow> rows, List<Finding> findings) {
         Set<Subject> known = new HashSet<>();
         List<LiveRow> deductibles = rows.stream()
+                .filter(LiveRow::isOfPlan)
                 .filter(row -> row.row().type() == BenefitType.DEDUCTIBLE)
                 .toList();
         deductibles.forEach(row -> known.add(Subject.of(row.row(), facts)));

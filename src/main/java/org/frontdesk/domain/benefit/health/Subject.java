@@ -14,8 +14,10 @@ import org.frontdesk.domain.benefit.TreatmentArea;
 /**
  * What a row is about as estimates see it: whatever is not the family's holds for the person, and a limit or deductible of the general
  * category is one of everything.
+ *
+ * @param stray whether it has a number that counts nothing, which makes neither a maximum nor a deductible of it
  */
-record Subject(BenefitMeaning meaning, TreatmentArea area) {
+record Subject(BenefitMeaning meaning, TreatmentArea area, boolean stray) {
     static Subject of(BenefitDraft row, HealthFacts facts) {
         BenefitDraft plain = row;
         if (row.level() == CoverageLevel.NONE) {
@@ -24,7 +26,9 @@ record Subject(BenefitMeaning meaning, TreatmentArea area) {
         if (isOfEverything(row, facts)) {
             plain = plain.with(BenefitField.CATEGORY, 0L);
         }
-        return new Subject(BenefitMeaning.of(plain), row.area());
+        boolean stray =
+                row.qualifier() == QuantityQualifier.NONE && !row.quantity().isEmpty();
+        return new Subject(BenefitMeaning.of(plain), row.area(), stray);
     }
 
     /** A limit in dollars or a deductible that no code, group or category of its own narrows. */
@@ -51,7 +55,8 @@ record Subject(BenefitMeaning meaning, TreatmentArea area) {
         return counts
                 ? Optional.of(of(
                         row.with(BenefitField.PERIOD, TimePeriod.NONE)
-                                .with(BenefitField.QUALIFIER, QuantityQualifier.NONE),
+                                .with(BenefitField.QUALIFIER, QuantityQualifier.NONE)
+                                .with(BenefitField.QUANTITY, ""),
                         facts))
                 : Optional.empty();
     }
@@ -68,6 +73,7 @@ record Subject(BenefitMeaning meaning, TreatmentArea area) {
                         meaning.level(),
                         meaning.period(),
                         meaning.qualifier()),
-                area);
+                area,
+                stray);
     }
 }
