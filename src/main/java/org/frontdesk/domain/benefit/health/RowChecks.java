@@ -3,6 +3,7 @@ package org.frontdesk.domain.benefit.health;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitField;
@@ -11,7 +12,8 @@ import org.frontdesk.domain.benefit.health.Finding.Kind;
 
 /** What can be seen on one row alone. */
 final class RowChecks {
-    private static final int WHOLE = 100;
+    private static final Pattern OVER_A_HUNDRED = Pattern.compile("(?!100$)[1-9]\\d{2,}");
+    private static final Pattern NINES = Pattern.compile("9{4,}\\.(00|99)");
     /** No plan grants so much for one category: it stands for "without end". */
     private static final Money ENDLESS = Money.parse("50000").orElseThrow();
 
@@ -24,7 +26,7 @@ final class RowChecks {
     List<Finding> of(LiveRow row) {
         var findings = new ArrayList<Finding>();
         BenefitDraft says = row.row();
-        if (says.percent().matches("\\d+") && Integer.parseInt(says.percent()) > WHOLE) {
+        if (OVER_A_HUNDRED.matcher(says.percent()).matches()) {
             findings.add(new Finding(Kind.PERCENT_RANGE, List.of(row.key()), BenefitField.PERCENT, List.of()));
         }
         category(says).ifPresent(kind -> findings.add(pointing(kind, row, BenefitField.CATEGORY)));
@@ -74,7 +76,7 @@ final class RowChecks {
         return row.type() == BenefitType.LIMITATIONS
                 && Subject.isUncounted(row)
                 && !Subject.isOfEverything(row, facts)
-                && (row.amount().matches("9{4,}\\.(00|99)")
+                && (NINES.matcher(row.amount()).matches()
                         || Money.parse(row.amount())
                                 .filter(most -> most.compareTo(ENDLESS) >= 0)
                                 .isPresent());

@@ -2,7 +2,6 @@ package org.frontdesk.domain.benefit.health;
 
 import java.util.Optional;
 import org.frontdesk.domain.benefit.BenefitDraft;
-import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.BenefitMeaning;
 import org.frontdesk.domain.benefit.BenefitOwner;
 import org.frontdesk.domain.benefit.BenefitType;
@@ -19,16 +18,25 @@ import org.frontdesk.domain.benefit.TreatmentArea;
  */
 record Subject(BenefitMeaning meaning, TreatmentArea area, boolean stray) {
     static Subject of(BenefitDraft row, HealthFacts facts) {
-        BenefitDraft plain = row;
-        if (row.level() == CoverageLevel.NONE) {
-            plain = plain.with(BenefitField.LEVEL, CoverageLevel.INDIVIDUAL);
-        }
-        if (isOfEverything(row, facts)) {
-            plain = plain.with(BenefitField.CATEGORY, 0L);
-        }
         boolean stray =
                 row.qualifier() == QuantityQualifier.NONE && !row.quantity().isEmpty();
-        return new Subject(BenefitMeaning.of(plain), row.area(), stray);
+        return of(row, row.period(), row.qualifier(), stray, facts);
+    }
+
+    private static Subject of(
+            BenefitDraft row, TimePeriod period, QuantityQualifier qualifier, boolean stray, HealthFacts facts) {
+        return new Subject(
+                new BenefitMeaning(
+                        row.owner(),
+                        row.type(),
+                        isOfEverything(row, facts) ? 0 : row.category(),
+                        row.code(),
+                        row.codeGroup(),
+                        row.level() == CoverageLevel.NONE ? CoverageLevel.INDIVIDUAL : row.level(),
+                        isYear(period) ? TimePeriod.CALENDAR_YEAR : period,
+                        qualifier),
+                row.area(),
+                stray);
     }
 
     /** A limit in dollars or a deductible that no code, group or category of its own narrows. */
@@ -50,15 +58,20 @@ record Subject(BenefitMeaning meaning, TreatmentArea area, boolean stray) {
 
     /** The services that a frequency or waiting period is about, whichever way it counts them; empty for other rows. */
     static Optional<Subject> counted(BenefitDraft row, HealthFacts facts) {
-        boolean counts = row.type() == BenefitType.WAITING_PERIOD
-                || row.read().filter(read -> read.isFrequency()).isPresent();
-        return counts
-                ? Optional.of(of(
-                        row.with(BenefitField.PERIOD, TimePeriod.NONE)
-                                .with(BenefitField.QUALIFIER, QuantityQualifier.NONE)
-                                .with(BenefitField.QUANTITY, ""),
-                        facts))
+        return row.type() == BenefitType.WAITING_PERIOD || isFrequency(row)
+                ? Optional.of(of(row, TimePeriod.NONE, QuantityQualifier.NONE, false, facts))
                 : Optional.empty();
+    }
+
+    private static boolean isFrequency(BenefitDraft row) {
+        return row.type() == BenefitType.LIMITATIONS
+                && row.amount().isEmpty()
+                && switch (row.qualifier()) {
+                    case YEARS, MONTHS -> row.period() == TimePeriod.NONE;
+                    case NUMBER_OF_SERVICES ->
+                        isYear(row.period()) || row.period() == TimePeriod.NUMBER_IN_LAST_12_MONTHS;
+                    case NONE, AGE_LIMIT, VISITS -> false;
+                };
     }
 
     /** The same, of the plan. */

@@ -23,14 +23,14 @@ final class TwinChecks {
 
     List<Finding> of(List<LiveRow> rows) {
         var findings = new ArrayList<Finding>();
-        for (List<LiveRow> alike : by(rows, row -> Optional.of(Subject.of(row.row(), facts)))) {
+        for (List<LiveRow> alike : twins(rows, row -> Optional.of(Subject.of(row.row(), facts)))) {
             Collection<List<LiveRow>> equal = by(alike, row -> Optional.of(row.inYear(facts)));
             equal.stream().filter(copies -> copies.size() > 1).map(this::copies).forEach(findings::add);
             if (equal.size() > 1) {
                 findings.add(chosen(Kind.CONTRADICTION, alike, equal, place(alike)));
             }
         }
-        for (List<LiveRow> alike : by(rows, row -> Subject.counted(row.row(), facts))) {
+        for (List<LiveRow> alike : twins(rows, row -> Subject.counted(row.row(), facts))) {
             Collection<List<LiveRow>> ways = by(alike, row -> Optional.of(Subject.of(row.row(), facts)));
             if (ways.size() > 1) {
                 findings.add(chosen(Kind.TWO_COUNTS, alike, ways, BenefitField.QUANTITY));
@@ -73,6 +73,10 @@ final class TwinChecks {
                         rows.stream().anyMatch(row -> !row.row().value(field).equals(first.value(field))))
                 .findFirst()
                 .orElse(BenefitField.TYPE);
+    }
+
+    private static <K> List<List<LiveRow>> twins(List<LiveRow> rows, Function<LiveRow, Optional<K>> key) {
+        return by(rows, key).stream().filter(alike -> alike.size() > 1).toList();
     }
 
     private static <K> Collection<List<LiveRow>> by(List<LiveRow> rows, Function<LiveRow, Optional<K>> key) {

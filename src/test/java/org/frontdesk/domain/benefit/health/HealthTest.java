@@ -38,6 +38,8 @@ class HealthTest {
         WaitingPeriod on=Crowns per=Months x12; WaitingPeriod on=Crowns per=Years x1 | TWO_COUNTS 1 2: keep 1 or keep 2
         CoInsurance on=Crowns 500% CalendarYear | PERCENT_RANGE 1
         CoInsurance on=Crowns 100% CalendarYear | nothing
+        CoInsurance on=Crowns 101% CalendarYear | PERCENT_RANGE 1
+        CoInsurance on=Crowns 1000% CalendarYear | PERCENT_RANGE 1
         CoInsurance on=Other 50% CalendarYear | UNKNOWN_CATEGORY 1: remove 1
         CoInsurance on=Accident 50% CalendarYear | HIDDEN_CATEGORY 1: remove 1
         Limitations group=999 per=Months x6 | UNKNOWN_GROUP 1: remove 1
