@@ -2,6 +2,8 @@ package org.frontdesk.benefits;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -10,29 +12,60 @@ import javafx.scene.input.KeyEvent;
 final class BenefitKeys {
     private final List<Bound> bound = new ArrayList<>();
 
-    private record Bound(KeyCombination keys, boolean whileTyping, Runnable act) {}
+    private final Node panels;
+
+    private enum Where {
+        ANYWHERE,
+        OUTSIDE_TEXT,
+        OUTSIDE_PANELS
+    }
+
+    private record Bound(KeyCombination keys, Where where, Runnable act) {}
+
+    /** @param panels what stands beside the rows and has its own use for keys of rows */
+    BenefitKeys(Node panels) {
+        this.panels = panels;
+    }
 
     /** Acts wherever the keys are, also in the middle of a text. */
     BenefitKeys always(String keys, Runnable act) {
-        bound.add(new Bound(KeyCombination.keyCombination(keys), true, act));
+        bound.add(new Bound(KeyCombination.keyCombination(keys), Where.ANYWHERE, act));
         return this;
     }
 
     /** Acts where no text is typed, which has its own use for such keys. */
     BenefitKeys outsideText(String keys, Runnable act) {
-        bound.add(new Bound(KeyCombination.keyCombination(keys), false, act));
+        bound.add(new Bound(KeyCombination.keyCombination(keys), Where.OUTSIDE_TEXT, act));
+        return this;
+    }
+
+    /** Acts on rows: neither where text is typed nor in a panel beside them. */
+    BenefitKeys outsidePanels(String keys, Runnable act) {
+        bound.add(new Bound(KeyCombination.keyCombination(keys), Where.OUTSIDE_PANELS, act));
         return this;
     }
 
     /** Does what the key is for; nothing when it is for nothing here. */
     void pressed(KeyEvent key) {
-        boolean typing = key.getTarget() instanceof TextInputControl;
         for (Bound each : bound) {
-            if (each.keys().match(key) && (each.whileTyping() || !typing)) {
+            if (each.keys().match(key) && acts(each.where(), key.getTarget())) {
                 each.act().run();
                 key.consume();
                 return;
             }
         }
+    }
+
+    private boolean acts(Where where, EventTarget target) {
+        boolean typing = target instanceof TextInputControl;
+        return switch (where) {
+            case ANYWHERE -> true;
+            case OUTSIDE_TEXT -> !typing;
+            case OUTSIDE_PANELS -> !typing && !isInside(panels, target);
+        };
+    }
+
+    private static boolean isInside(Node place, EventTarget target) {
+        return target instanceof Node node && (node == place || isInside(place, node.getParent()));
     }
 }

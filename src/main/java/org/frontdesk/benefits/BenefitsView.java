@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.benefits.entry.QuickEntryView;
 import org.frontdesk.benefits.entry.QuickEntryViewModel;
+import org.frontdesk.benefits.health.HealthView;
+import org.frontdesk.benefits.health.HealthViewModel;
+import org.frontdesk.benefits.health.PlanHealth;
 import org.frontdesk.benefits.overrides.OverrideMenu;
 import org.frontdesk.benefits.overrides.Overriding;
 import org.frontdesk.domain.benefit.BenefitShape;
@@ -134,6 +138,9 @@ public final class BenefitsView implements Screen {
     private Hyperlink problems;
 
     @FXML
+    private Hyperlink health;
+
+    @FXML
     private Button discard;
 
     @FXML
@@ -220,6 +227,10 @@ public final class BenefitsView implements Screen {
                 new QuickEntryViewModel(model.sheet(), model.strings()), over, () -> table.requestFocus());
         above.getChildren().add(new Screens(model.strings()).show(entry).root());
         sides = new SidePanels(side, panels, model.strings(), table::requestFocus);
+        var planHealth = new PlanHealth(model.sheet(), model.strings());
+        health.textProperty().bind(planHealth.wordProperty());
+        shownWhenFilled(health, health);
+        offer(SidePanel.HEALTH, () -> new HealthView(new HealthViewModel(planHealth, model.sheet(), model.strings())));
         shownWhenNotEmpty(above);
         shownWhenNotEmpty(beside);
         shownWhenNotEmpty(side);
@@ -333,6 +344,11 @@ public final class BenefitsView implements Screen {
         model.sheet().nextProblem(grid.place()).ifPresent(place -> grid.go(place.row(), place.column()));
     }
 
+    @FXML
+    private void showHealth() {
+        sides.toggle(SidePanel.HEALTH);
+    }
+
     private void add(BenefitShape shape) {
         Optional<RowKey> added = model.sheet().add(shape, grid.row());
         added.ifPresent(row -> grid.go(row, BenefitColumn.TARGET));
@@ -359,7 +375,7 @@ public final class BenefitsView implements Screen {
     }
 
     private BenefitKeys keys() {
-        return new BenefitKeys()
+        return new BenefitKeys(side)
                 .always("Shortcut+S", this::save)
                 .always("F8", this::nextProblem)
                 .always("Shortcut+E", this::goToEntry)
@@ -370,14 +386,14 @@ public final class BenefitsView implements Screen {
                 .always("Alt+T", this::takeTheirs)
                 .outsideText("Shortcut+Z", this::undo)
                 .outsideText("Shift+Shortcut+Z", this::redo)
-                .outsideText("Shortcut+N", add::show)
-                .outsideText("INSERT", add::show)
-                .outsideText("Shortcut+D", this::duplicate)
-                .outsideText("DELETE", this::remove)
-                .outsideText("Shortcut+A", grid::markAll)
-                .outsideText("Shortcut+C", clipboard::copy)
-                .outsideText("Shortcut+X", this::cut)
-                .outsideText("Shortcut+V", clipboard::paste);
+                .outsidePanels("Shortcut+N", add::show)
+                .outsidePanels("INSERT", add::show)
+                .outsidePanels("Shortcut+D", this::duplicate)
+                .outsidePanels("DELETE", this::remove)
+                .outsidePanels("Shortcut+A", grid::markAll)
+                .outsidePanels("Shortcut+C", clipboard::copy)
+                .outsidePanels("Shortcut+X", this::cut)
+                .outsidePanels("Shortcut+V", clipboard::paste);
     }
 
     private void goToEntry() {
@@ -416,7 +432,7 @@ public final class BenefitsView implements Screen {
         slot.managedProperty().bind(Bindings.isNotEmpty(slot.getChildren()));
     }
 
-    private static void shownWhenFilled(javafx.scene.Node node, javafx.scene.control.Labeled text) {
+    private static void shownWhenFilled(Node node, javafx.scene.control.Labeled text) {
         node.visibleProperty().bind(text.textProperty().isNotEmpty());
         node.managedProperty().bind(node.visibleProperty());
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitOrder;
 import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.benefit.health.HealthFacts;
 import org.frontdesk.domain.benefit.overrule.Overruling;
 import org.frontdesk.domain.benefit.overrule.Reach;
 import org.frontdesk.domain.benefit.sheet.BenefitSheet;
@@ -141,6 +142,34 @@ public final class BenefitReference {
         return new Reach(
                 categories.stream().collect(Collectors.toMap(Category::number, Category::standard, (one, same) -> one)),
                 groups.stream().collect(Collectors.toMap(Group::number, Group::codeSet, (one, same) -> one)));
+    }
+
+    /**
+     * What the health of a plan's rows hangs on.
+     *
+     * @param year the plan's kind of benefit year, calendar or service
+     */
+    public HealthFacts healthFacts(TimePeriod year) {
+        return new HealthFacts(
+                year,
+                categories.stream()
+                        .filter(row -> row.standard().equals("General"))
+                        .map(Category::number)
+                        .collect(Collectors.toSet()),
+                categories.stream()
+                        .collect(Collectors.toMap(
+                                Category::number,
+                                row -> row.hidden() ? HealthFacts.Standing.HIDDEN : HealthFacts.Standing.USED,
+                                (first, second) -> first)),
+                groups.stream().collect(Collectors.toMap(Group::number, BenefitReference::standing, (a, b) -> a)),
+                codeByName::containsKey);
+    }
+
+    private static HealthFacts.Standing standing(Group group) {
+        if (group.codes().isBlank()) {
+            return HealthFacts.Standing.EMPTY;
+        }
+        return group.hidden() ? HealthFacts.Standing.HIDDEN : HealthFacts.Standing.USED;
     }
 
     /** The order of rows in a list. */

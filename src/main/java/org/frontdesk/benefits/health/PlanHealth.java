@@ -1,0 +1,55 @@
+package org.frontdesk.benefits.health;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.frontdesk.benefits.PlanPage;
+import org.frontdesk.benefits.PlanSheet;
+import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.benefit.health.Health;
+import org.frontdesk.domain.benefit.health.HealthFacts;
+import org.frontdesk.service.benefits.BenefitReference;
+import org.frontdesk.text.Strings;
+
+/** How the plan shown is, looked at again after each edit, for the panel and for the word below the rows. */
+public final class PlanHealth {
+    private final Strings strings;
+    private final ReadOnlyObjectWrapper<Optional<Health>> health = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
+    private Optional<Known> known = Optional.empty();
+
+    /** Facts are made once for a practice's lists and a kind of year. */
+    private record Known(BenefitReference reference, TimePeriod year, HealthFacts facts) {}
+
+    public PlanHealth(PlanSheet sheet, Strings strings) {
+        this.strings = strings;
+        sheet.pageProperty().subscribe(this::look);
+    }
+
+    private void look(Optional<PlanPage> page) {
+        Optional<Health> now = page.map(shown -> Health.of(shown.rows(), facts(shown)));
+        health.set(now);
+        int wrong = now.map(Health::wrong).orElse(0);
+        word.set(wrong == 0 ? "" : strings.get("benefits.health.word", wrong));
+    }
+
+    private HealthFacts facts(PlanPage page) {
+        TimePeriod year = page.plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+        known = known.filter(made -> made.reference() == page.reference() && made.year() == year)
+                .or(() -> Optional.of(
+                        new Known(page.reference(), year, page.reference().healthFacts(year))));
+        return known.orElseThrow().facts();
+    }
+
+    /** Empty while no plan is shown. */
+    public ReadOnlyObjectProperty<Optional<Health>> healthProperty() {
+        return health.getReadOnlyProperty();
+    }
+
+    /** How many look wrong, empty for none. */
+    public ReadOnlyStringProperty wordProperty() {
+        return word.getReadOnlyProperty();
+    }
+}

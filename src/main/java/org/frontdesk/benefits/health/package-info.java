@@ -1,0 +1,2 @@
+/** What looks wrong in the plan shown, beside its rows, each with its repair. */
+package org.frontdesk.benefits.health;
