@@ -16,6 +16,11 @@ import org.frontdesk.activity.unsaved.UnsavedViewModel;
 import org.frontdesk.app.shell.Makers;
 import org.frontdesk.benefits.BenefitsView;
 import org.frontdesk.benefits.BenefitsViewModel;
+import org.frontdesk.benefits.SidePanel;
+import org.frontdesk.benefits.holders.HoldersView;
+import org.frontdesk.benefits.holders.HoldersViewModel;
+import org.frontdesk.benefits.holders.ImpactSummary;
+import org.frontdesk.benefits.holders.PlanImpact;
 import org.frontdesk.coverage.CoverageView;
 import org.frontdesk.coverage.CoverageViewModel;
 import org.frontdesk.discountplans.DiscountPlansView;
@@ -119,8 +124,20 @@ final class ConnectionScreens implements Makers {
     }
 
     private Screens.Shown<BenefitsView> benefits(PatientId patient, Navigation navigation) {
-        return screens.show(new BenefitsView(
-                new BenefitsViewModel(patient, services.benefits(), strings, navigation), desk.habits()));
+        var model = new BenefitsViewModel(patient, services.benefits(), strings, navigation);
+        var view = new BenefitsView(model, desk.habits());
+        Screens.Shown<BenefitsView> shown = screens.show(view);
+        offerHolders(patient, model, view);
+        return shown;
+    }
+
+    private void offerHolders(PatientId patient, BenefitsViewModel model, BenefitsView view) {
+        var impact = new PlanImpact(model.sheet(), services.holders());
+        var summary = new ImpactSummary(impact, strings);
+        view.tellReach(summary.textProperty(), summary::close);
+        view.offer(
+                SidePanel.HOLDERS,
+                () -> new HoldersView(new HoldersViewModel(patient, impact, services.holders(), strings)));
     }
 
     private Screens.Shown<TreatmentPlansView> treatmentPlans(PatientId patient, Navigation navigation) {

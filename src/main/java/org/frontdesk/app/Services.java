@@ -12,6 +12,7 @@ import org.frontdesk.service.desk.DeskUsers;
 import org.frontdesk.service.discountplans.DiscountPlansService;
 import org.frontdesk.service.estimate.EstimateService;
 import org.frontdesk.service.guard.GuardService;
+import org.frontdesk.service.holders.HoldersService;
 import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.journal.JournalService;
 import org.frontdesk.service.patients.PatientsService;
@@ -36,6 +37,7 @@ record Services(
         DeskUsers users,
         ReadingAhead ahead,
         EstimateService estimates,
+        HoldersService holders,
         GuardService guard,
         SealDesk seals) {
     /**
@@ -69,6 +71,7 @@ record Services(
                 new DeskUsers(api, background),
                 new ReadingAhead(background, patients, coverage, benefits, treatmentPlans),
                 estimates,
+                new HoldersService(api, background, estimates),
                 new GuardService(api, background, estimates, contents),
                 new SealDesk(api, background, session.seals(), certificates));
     }

@@ -1,9 +1,11 @@
 package org.frontdesk.benefits;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -152,6 +154,7 @@ public final class BenefitsView implements Screen {
     private QuickEntryView entry;
     private SidePanels sides;
     private OverrideMenu overrides;
+    private final List<Runnable> ends = new ArrayList<>();
     private FocusWish focus;
     private Optional<Spot.OfBenefit> wanted = Optional.empty();
     private boolean visited;
@@ -242,6 +245,19 @@ public final class BenefitsView implements Screen {
         model.load();
     }
 
+    /**
+     * From now on the line beside Save says whom the unsaved changes affect, as far as that is known.
+     *
+     * @param end ends with the screen
+     */
+    public void tellReach(ReadOnlyStringProperty text, Runnable end) {
+        reach.textProperty()
+                .bind(Bindings.when(text.isNotEmpty())
+                        .then(text)
+                        .otherwise(model.status().reachProperty()));
+        ends.add(end);
+    }
+
     /** From now on the panel can be opened beside the rows; it is made anew each time. Called before the first key. */
     public void offer(SidePanel panel, Supplier<Screen> maker) {
         sides.offer(panel, () -> new Screens(model.strings()).show(maker.get()));
@@ -272,6 +288,7 @@ public final class BenefitsView implements Screen {
         grid.commit();
         entry.close();
         sides.close();
+        ends.forEach(Runnable::run);
         model.close();
     }
 

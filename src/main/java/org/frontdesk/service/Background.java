@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.frontdesk.api.ApiCall;
 import org.slf4j.Logger;
@@ -63,6 +65,26 @@ public final class Background implements AutoCloseable {
             workers.execute(() -> {
                 kept.get().ifPresent(dated -> fx.execute(() -> job.deliverPart(() -> onKept.accept(dated))));
                 Runnable answer = attempt(fresh, onFresh, onFailure, job);
+                fx.execute(() -> job.deliver(answer));
+            });
+            return job;
+        };
+    }
+
+    /**
+     * Work that tells parts of its answer.
+     *
+     * @param making makes the call from what takes its parts, on any thread
+     */
+    public <P, T> Gradual<P, T> gradual(Function<Consumer<P>, ApiCall<T>> making) {
+        return (onPart, onSuccess, onFailure) -> {
+            var started = new AtomicReference<>(Job.none());
+            ApiCall<T> call =
+                    making.apply(part -> fx.execute(() -> started.get().deliverPart(() -> onPart.accept(part))));
+            var job = new Job(call::cancel);
+            started.set(job);
+            workers.execute(() -> {
+                Runnable answer = attempt(call, onSuccess, onFailure, job);
                 fx.execute(() -> job.deliver(answer));
             });
             return job;

@@ -10,6 +10,8 @@ import org.frontdesk.practice.PracticeServer;
 
 /** Sends to the practice server what the desk itself never sends, to bring a test's practice into a state. */
 public final class Posted {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private Posted() {}
 
     /**
@@ -29,8 +31,8 @@ public final class Posted {
     }
 
     private static String to(URI base, String authorization, String method, String path, String json) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(
+        try {
+            HttpResponse<String> answer = CLIENT.send(
                     HttpRequest.newBuilder(URI.create(base + path))
                             .header("Authorization", authorization)
                             .header("Content-Type", "application/json")

@@ -41,6 +41,14 @@ final class BenefitRows {
                 .toList();
     }
 
+    /** One row for the rules; empty when it does not count or is not understood. */
+    Optional<BenefitLine> line(StoredBenefit stored) {
+        boolean hidden = office.category(stored.benefit().category())
+                .map(CovCat::isHidden)
+                .orElse(false);
+        return hidden ? Optional.empty() : told(stored).map(Told::line);
+    }
+
     private Optional<Told> told(StoredBenefit stored) {
         var row = stored.benefit();
         return target(row)

@@ -1,9 +1,12 @@
 package org.frontdesk.service.estimate;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.Together;
 import org.frontdesk.document.WhyPaper;
 import org.frontdesk.document.WhyPdf;
 import org.frontdesk.domain.PatientId;
@@ -47,6 +50,24 @@ public final class EstimateService {
     /** The case of everything that is planned for the patient. */
     public Work<EstimateInputs> ofPlanned(PatientId patient) {
         return gather(patient, new Subject.Planned());
+    }
+
+    /** What turns benefit rows, saved or not, into those of a case; it knows the practice's categories and groups of now. */
+    public Work<PlanLines> lines() {
+        return background.of(ApiCall.joined(scope -> {
+            var questions = new Together();
+            var office = new Office(reference, questions);
+            scope.ask(questions);
+            if (!office.knowsTargets()) {
+                throw new IOException("the practice's categories and groups cannot be read");
+            }
+            return new PlanLines(office);
+        }));
+    }
+
+    /** The case of everything that is planned for the patient, as one of several questions. */
+    public EstimateInputs planned(CallScope scope, PatientId patient) throws IOException {
+        return new Gathering(api, reference, scope, patient, LocalDate.now(clock)).gather(new Subject.Planned());
     }
 
     /** An explanation as a PDF, drawn away from the window. */

@@ -1,0 +1,172 @@
+package org.frontdesk.benefits.holders;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.frontdesk.service.Failure;
+import org.frontdesk.ui.Screen;
+
+/** Who holds the plan, beside its rows. */
+public final class HoldersView implements Screen {
+    private static final KeyCombination JUST = new KeyCodeCombination(KeyCode.J, KeyCombination.ALT_DOWN);
+
+    private final HoldersViewModel model;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label effect;
+
+    @FXML
+    private Label doubts;
+
+    @FXML
+    private HBox progressRow;
+
+    @FXML
+    private Label progress;
+
+    @FXML
+    private ProgressBar bar;
+
+    @FXML
+    private Button halt;
+
+    @FXML
+    private Button goOn;
+
+    @FXML
+    private HBox failureRow;
+
+    @FXML
+    private Label failure;
+
+    @FXML
+    private Button just;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private ListView<HolderLine> holders;
+
+    public HoldersView(HoldersViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        heading.textProperty().bind(model.headingProperty());
+        effect.textProperty().bind(model.effectProperty());
+        doubts.textProperty().bind(model.doubtsProperty());
+        progress.textProperty().bind(model.progressProperty());
+        failure.textProperty().bind(model.failureProperty().map(this::sentence).orElse(""));
+        bar.progressProperty().bind(model.doneProperty());
+        shownWhen(doubts, model.doubtsProperty().map(text -> !text.isEmpty()));
+        shownWhen(progressRow, model.progressProperty().map(text -> !text.isEmpty()));
+        shownWhen(failureRow, Bindings.isNotNull(model.failureProperty()));
+        shownWhen(bar, model.busyProperty());
+        shownWhen(halt, model.busyProperty());
+        shownWhen(goOn, model.busyProperty().not());
+        shownWhen(just, model.pendingProperty());
+        holders.setItems(model.holders());
+        holders.setCellFactory(list -> new Line());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override
+    public void focus() {
+        holders.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    @FXML
+    private void halt() {
+        model.halt();
+        holders.requestFocus();
+    }
+
+    @FXML
+    private void goOn() {
+        model.goOn();
+        holders.requestFocus();
+    }
+
+    @FXML
+    private void just() {
+        model.justThisPatient();
+        holders.requestFocus();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (JUST.match(key) && just.isVisible()) {
+            just();
+            key.consume();
+        }
+    }
+
+    private String sentence(Failure problem) {
+        return problem.sentence(model.strings());
+    }
+
+    private static void shownWhen(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /** Name and role over each other, the effect at the right. */
+    private static final class Line extends ListCell<HolderLine> {
+        private final Label name = new Label();
+        private final Label role = new Label();
+        private final Label effect = new Label();
+        private final HBox box;
+
+        Line() {
+            name.setMinWidth(0);
+            role.getStyleClass().add("caption");
+            effect.setMinWidth(Region.USE_PREF_SIZE);
+            effect.getStyleClass().add("holders-effect");
+            var texts = new VBox(name, role);
+            texts.setMinWidth(0);
+            HBox.setHgrow(texts, Priority.ALWAYS);
+            box = new HBox(texts, effect);
+            box.getStyleClass().add("holder-line");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(HolderLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty ? null : box);
+            if (!empty) {
+                name.setText(line.name());
+                role.setText(line.role());
+                effect.setText(line.effect());
+                name.getStyleClass().remove("strong");
+                if (line.here()) {
+                    name.getStyleClass().add("strong");
+                }
+                setAccessibleText(String.join(", ", line.name(), line.role(), line.effect()));
+            }
+        }
+    }
+}
