@@ -19,6 +19,7 @@ import org.frontdesk.service.estimate.PlanName;
 import org.frontdesk.service.estimate.ProcedureName;
 import org.frontdesk.service.estimate.Source;
 import org.frontdesk.text.BenefitWords;
+import org.frontdesk.text.EstimateWords;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 
@@ -71,7 +72,7 @@ final class WhyWords {
 
     String doubt(Unreckoned left) {
         Object[] values = left.values().stream().map(this::shown).toArray();
-        return strings.get("why.doubt." + left.kind().name().toLowerCase(Locale.ROOT), values);
+        return new EstimateWords(strings).doubt(left, values);
     }
 
     String oddity(PeerOddity oddity) {

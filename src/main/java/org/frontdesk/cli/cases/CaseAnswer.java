@@ -3,14 +3,24 @@ package org.frontdesk.cli.cases;
 import java.util.List;
 import org.frontdesk.domain.estimate.DiscountEstimate;
 import org.frontdesk.domain.estimate.ProcedureEstimate;
+import org.frontdesk.domain.estimate.Reliance;
 
 /** What this program makes of one case. */
 public sealed interface CaseAnswer {
     /** What the file names the case by. */
     String id();
 
-    /** The estimate of every procedure; a case with variants has its first one here and all of them beside it. */
-    record Estimates(String id, List<ProcedureEstimate> procedures, List<Variant> variants, List<String> notUnderstood)
+    /**
+     * The estimate of every procedure; a case with variants has its first one here and all of them beside it.
+     *
+     * @param reliance how far each procedure's amounts can be relied on, in their order; empty with variants
+     */
+    record Estimates(
+            String id,
+            List<ProcedureEstimate> procedures,
+            List<Reliance> reliance,
+            List<Variant> variants,
+            List<String> notUnderstood)
             implements CaseAnswer {}
 
     /** The same case with another row or another state of its history. */

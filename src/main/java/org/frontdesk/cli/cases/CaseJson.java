@@ -5,13 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.estimate.DiscountEstimate;
 import org.frontdesk.domain.estimate.PeerOddity;
 import org.frontdesk.domain.estimate.PlanEstimate;
 import org.frontdesk.domain.estimate.ProcedureEstimate;
+import org.frontdesk.domain.estimate.Reliance;
 import org.frontdesk.domain.estimate.Step;
+import org.frontdesk.domain.estimate.Unreckoned;
 import org.frontdesk.text.EstimateWords;
 
 /** Writes answers as one JSON array; amounts are dollars with two decimals. */
@@ -43,7 +46,7 @@ public final class CaseJson {
         json.writeStringField("id", answer.id());
         switch (answer) {
             case CaseAnswer.Estimates estimates -> {
-                procedures(estimates.procedures());
+                procedures(estimates.procedures(), estimates.reliance());
                 variants(estimates.variants());
                 texts("notUnderstood", estimates.notUnderstood());
             }
@@ -54,9 +57,10 @@ public final class CaseJson {
         json.writeEndObject();
     }
 
-    private void procedures(List<ProcedureEstimate> procedures) throws IOException {
+    private void procedures(List<ProcedureEstimate> procedures, List<Reliance> reliance) throws IOException {
         json.writeArrayFieldStart("procedures");
-        for (ProcedureEstimate procedure : procedures) {
+        for (int i = 0; i < procedures.size(); i++) {
+            ProcedureEstimate procedure = procedures.get(i);
             json.writeStartObject();
             json.writeStringField("proc", procedure.procedure());
             money("patient_portion", procedure.patientPortion());
@@ -74,6 +78,29 @@ public final class CaseJson {
                 }
             }
             json.writeEndArray();
+            if (i < reliance.size()) {
+                reliance(reliance.get(i));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What was not reckoned with, and what that makes of the patient's portion: the least it can be, about right, or unknown. */
+    private void reliance(Reliance found) throws IOException {
+        if (found.left().isEmpty()) {
+            return;
+        }
+        json.writeStringField("certainty", found.patient().name().toLowerCase(Locale.ROOT));
+        json.writeArrayFieldStart("not_computed");
+        for (Unreckoned left : found.left()) {
+            json.writeStartObject();
+            json.writeStringField("kind", left.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("text", words.doubt(left));
+            json.writeStringField("plan", left.plan());
+            if (!left.cause().isEmpty()) {
+                json.writeStringField("row", left.cause());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -103,7 +130,7 @@ public final class CaseJson {
             json.writeStartObject();
             json.writeNumberField("variant", variant.row());
             json.writeStringField("history", variant.history());
-            procedures(variant.procedures());
+            procedures(variant.procedures(), List.of());
             json.writeEndObject();
         }
         json.writeEndArray();

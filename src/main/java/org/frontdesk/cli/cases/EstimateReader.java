@@ -16,6 +16,7 @@ import org.frontdesk.domain.estimate.BenefitLine;
 import org.frontdesk.domain.estimate.ClaimLine;
 import org.frontdesk.domain.estimate.CodeGroup;
 import org.frontdesk.domain.estimate.CoverageCategory;
+import org.frontdesk.domain.estimate.Doubts;
 import org.frontdesk.domain.estimate.Estimate;
 import org.frontdesk.domain.estimate.EstimateCase;
 import org.frontdesk.domain.estimate.FeeSchedule;
@@ -23,23 +24,31 @@ import org.frontdesk.domain.estimate.InsurancePlan;
 import org.frontdesk.domain.estimate.Preference;
 import org.frontdesk.domain.estimate.Preferences;
 import org.frontdesk.domain.estimate.Procedure;
+import org.frontdesk.domain.estimate.Reliance;
 
 /** Reads a case of insurance plans and procedures. */
 final class EstimateReader {
     private EstimateReader() {}
 
     static CaseAnswer answer(String id, CaseNode node, Set<String> unread) throws CaseProblem {
-        EstimateCase read = read(node);
+        var notes = new HashMap<String, String>();
+        EstimateCase read = read(node, notes);
         List<CaseAnswer.Variant> variants = variants(node, read);
         var procedures =
                 variants.isEmpty() ? Estimate.of(read) : variants.getFirst().procedures();
-        return new CaseAnswer.Estimates(id, procedures, variants, List.copyOf(unread));
+        var doubts = new Doubts(Map.of(), notes);
+        List<Reliance> reliance = variants.isEmpty()
+                ? read.procedures().stream()
+                        .map(one -> Reliance.of(read, one, doubts))
+                        .toList()
+                : List.of();
+        return new CaseAnswer.Estimates(id, procedures, reliance, variants, List.copyOf(unread));
     }
 
-    private static EstimateCase read(CaseNode node) throws CaseProblem {
+    private static EstimateCase read(CaseNode node, Map<String, String> notes) throws CaseProblem {
         LocalDate today = today(node);
         Preferences preferences = preferences(node);
-        List<InsurancePlan> plans = inOrder(node, plans(node));
+        List<InsurancePlan> plans = inOrder(node, plans(node, notes));
         boolean chained =
                 node.word("run", Map.of("chained", true, "independent", false)).orElse(true);
         OptionalInt age = node.integer("age", 0, 150);
@@ -70,12 +79,18 @@ final class EstimateReader {
     }
 
     static List<InsurancePlan> plans(CaseNode node) throws CaseProblem {
+        return plans(node, new HashMap<>());
+    }
+
+    /** @param notes is filled with what is only written about each plan */
+    private static List<InsurancePlan> plans(CaseNode node, Map<String, String> notes) throws CaseProblem {
         var reader = new PlanReader(
                 new BenefitReader(groups(node), categories(node)),
                 PlanReader.schedule(node, "provider_fees").orElse(FeeSchedule.EMPTY));
         var all = new ArrayList<InsurancePlan>();
         for (CaseNode plan : node.nodes("plans")) {
             all.add(reader.read(plan));
+            notes.put(all.getLast().id(), plan.text("note").orElse(""));
         }
         if (all.stream().map(InsurancePlan::id).distinct().count() < all.size()) {
             throw new CaseProblem("plans holds the same id twice.");

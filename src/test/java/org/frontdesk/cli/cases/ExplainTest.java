@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.frontdesk.cli.FrontdeskCommand;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,27 @@ class ExplainTest {
     }
 
     @Test
+    void whatIsNotKnownIsSaidAndNotGuessed() throws Exception {
+        JsonNode procedure = own().answer("UNKNOWNS").at("/procedures/0");
+        assertThat(procedure.path("certainty").asText()).isEqualTo("limit");
+        var said = new ArrayList<String>();
+        procedure
+                .path("not_computed")
+                .forEach(left -> said.add(
+                        left.path("kind").asText() + " " + left.path("row").asText("-") + ": "
+                                + left.path("text").asText()));
+        assertThat(said)
+                .containsExactly(
+                        "maximum_unknown P1/benefits/1: P1: the row of the maximum states no amount, so the maximum is unknown",
+                        "missing_tooth -: P1: the plan's note speaks of a missing tooth clause; whether the tooth was missing"
+                                + " before is not known",
+                        "frequency_in_note -: P1: the plan's note says \u201c2 per 36 months\u201d, which no benefit row can state",
+                        "downgrade_in_note -: P1: the plan's note speaks of a downgrade, but no cheaper code is set for this"
+                                + " procedure");
+        assertThat(own().answer("PPO").at("/procedures/0").has("certainty")).isFalse();
+    }
+
+    @Test
     void theSentencesAreThereInSpanish() throws Exception {
         assertThat(run("--language", "es", copied().toString()).out()).contains("El paciente paga 18.00");
         assertThat(run("--language", "fr", copied().toString()).status()).isEqualTo(2);
@@ -82,7 +104,7 @@ class ExplainTest {
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.answer("BROKEN").path("error").asText())
                 .isEqualTo("plans[0].benefits[0].percent must be a whole number from -1 to 100, not 180.");
-        assertThat(JSON.readTree(ended.out())).hasSize(7);
+        assertThat(JSON.readTree(ended.out())).hasSize(8);
     }
 
     @Test
