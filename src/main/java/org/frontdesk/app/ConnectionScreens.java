@@ -36,6 +36,7 @@ import org.frontdesk.patients.page.PatientTabs;
 import org.frontdesk.service.journal.JournalEvent;
 import org.frontdesk.service.journal.JournalKind;
 import org.frontdesk.service.patients.PatientsService;
+import org.frontdesk.signing.SigningTools;
 import org.frontdesk.signing.SigningView;
 import org.frontdesk.signing.SigningViewModel;
 import org.frontdesk.text.Strings;
@@ -46,6 +47,7 @@ import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.why.PlainReasons;
 import org.frontdesk.why.WhyView;
 import org.frontdesk.why.WhyViewModel;
 
@@ -101,8 +103,11 @@ final class ConnectionScreens implements Makers {
     @Override
     public Screens.Shown<? extends Screen> signing(PatientId patient, TreatmentPlanId plan, Navigation navigation) {
         viewed(patient, strings.get("journal.subject.signing"));
-        return screens.show(
-                new SigningView(new SigningViewModel(patient, plan, services.signing(), strings, navigation)));
+        return screens.show(new SigningView(new SigningViewModel(patient, plan, signingTools(), strings, navigation)));
+    }
+
+    private SigningTools signingTools() {
+        return new SigningTools(services.signing(), services.estimates(), services.signingDesk(), PlainReasons::of);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.frontdesk.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
@@ -21,6 +22,8 @@ import org.frontdesk.service.signing.KnownCertificates;
 import org.frontdesk.service.signing.SealDesk;
 import org.frontdesk.service.signing.SignedContents;
 import org.frontdesk.service.signing.SignedFile;
+import org.frontdesk.service.signing.SigningDesk;
+import org.frontdesk.service.signing.SigningRules;
 import org.frontdesk.service.signing.SigningService;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 
@@ -33,6 +36,7 @@ record Services(
         CallService calls,
         TreatmentPlansService treatmentPlans,
         SigningService signing,
+        SigningDesk signingDesk,
         JournalService journal,
         DeskUsers users,
         ReadingAhead ahead,
@@ -43,8 +47,16 @@ record Services(
     /**
      * @param unsaved what was typed on this connection before and is to be found again
      * @param certificates whose seals count on this computer
+     * @param rules what the practice has chosen for signing
+     * @param who is at the desk
      */
-    static Services on(Session session, Background background, UnsavedWork unsaved, KnownCertificates certificates) {
+    static Services on(
+            Session session,
+            Background background,
+            UnsavedWork unsaved,
+            KnownCertificates certificates,
+            Supplier<SigningRules> rules,
+            Supplier<String> who) {
         DentalApi api = session.api();
         DeskCache cache = session.cache();
         WriteQueue queue = session.queue();
@@ -66,7 +78,9 @@ record Services(
                         api,
                         background,
                         queue,
-                        contents.keeping(SignedFile.sealed(session.seals(), ZoneId.systemDefault()))),
+                        contents.keeping(SignedFile.sealed(session.seals(), ZoneId.systemDefault())),
+                        session.keep().copies()),
+                new SigningDesk(session.keep(), journal, rules, who, Clock.systemDefaultZone()),
                 new JournalService(journal, background),
                 new DeskUsers(api, background),
                 new ReadingAhead(background, patients, coverage, benefits, treatmentPlans),

@@ -10,10 +10,11 @@ import org.frontdesk.service.desk.DeskJournal;
 import org.frontdesk.service.desk.DeskShelf;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.signing.SealKeys;
+import org.frontdesk.service.signing.SigningKeep;
 
 /**
  * An open connection: the API on it, how the talk goes, which server it goes to and what waits for its turn,
- * what is to be written, what was seen and done, what is sealed with, and what this desk keeps beside the server.
+ * what is to be written, what was seen and done, what is sealed with, what this desk keeps beside the server, and what it keeps for signing.
  */
 record Session(
         ConnectionProfile profile,
@@ -26,7 +27,8 @@ record Session(
         WriteQueue queue,
         DeskJournal journal,
         SealKeys seals,
-        DeskShelf shelf)
+        DeskShelf shelf,
+        SigningKeep keep)
         implements AutoCloseable {
     @Override
     public void close() {

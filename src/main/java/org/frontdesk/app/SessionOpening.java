@@ -31,6 +31,7 @@ import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.requests.Pacing;
 import org.frontdesk.service.signing.KnownCertificates;
 import org.frontdesk.service.signing.SealKeys;
+import org.frontdesk.service.signing.SigningKeep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,6 +118,7 @@ final class SessionOpening {
         CacheShelf shelf = desk.vault().map(DeskVault::cache).orElseGet(CacheShelf::none);
         var cache = DeskCache.on(api, background, shelf, Clock.systemUTC());
         var seals = new SealKeys(desk.vault().map(DeskVault::vault), certificates, Clock.systemUTC());
+        var keep = SigningKeep.in(desk.vault().map(DeskVault::vault), background, Clock.systemUTC());
         var session = new Session(
                 profile,
                 connection.toString(),
@@ -128,7 +130,8 @@ final class SessionOpening {
                 queue(desk, journal),
                 journal,
                 seals,
-                new DeskShelf(desk.vault().map(DeskVault::vault)));
+                new DeskShelf(desk.vault().map(DeskVault::vault)),
+                keep);
         return new Opened.Ready(session, desk);
     }
 

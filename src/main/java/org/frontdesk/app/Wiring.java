@@ -308,7 +308,12 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
                 renewing = ready.session().cache().lists().keepFresh();
                 services = Optional.of(Services.on(
-                        ready.session(), background, unsavedWork(), new KnownCertificates(folders.certificates())));
+                        ready.session(),
+                        background,
+                        unsavedWork(),
+                        new KnownCertificates(folders.certificates()),
+                        () -> settings().signing(),
+                        atDesk::name));
                 show(ready.session(), services.get());
                 keeping.opened(ready.session().profile(), ready.desk());
             }
@@ -335,6 +340,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                     .of(ApiCall.joined(scope -> {
                         open.seals().use(vault.vault());
                         open.shelf().use(vault.vault());
+                        open.keep().use(vault.vault());
                         open.queue().shelve(BatchShelf.in(vault.vault(), vaults::hear));
                         return vault;
                     }))

@@ -89,6 +89,7 @@ final class ContentWriting {
                 "evidence.utc",
                 evidence.signedAt().withOffsetSameInstant(ZoneOffset.UTC).toString());
         put("evidence.relation", evidence.relation());
+        put("evidence.authority", evidence.authority());
         put("evidence.identity", evidence.identity());
         put("evidence.witness", evidence.witness());
         put("evidence.desk", evidence.desk());
@@ -97,7 +98,16 @@ final class ContentWriting {
         put(
                 "evidence.consent.given",
                 evidence.consent().map(given -> given.givenAt().toString()));
-        put("evidence.pages", evidence.pages().map(pages -> pages.seen() + " of " + pages.of()));
+        put(
+                "evidence.consent.sample",
+                evidence.consent().map(given -> given.sampleOpened().toString()));
+        evidence.pages().ifPresent(pages -> {
+            put("evidence.pages", pages.seen().size() + " of " + pages.of());
+            pages.seen()
+                    .forEach(page ->
+                            put("evidence.page." + page.page(), page.at().toString()));
+        });
+        put("evidence.handle", evidence.handle());
     }
 
     private void signature(String name, PaperSignature mark, InkPlace place) {

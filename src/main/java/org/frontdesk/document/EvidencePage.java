@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.frontdesk.document.Sheets.Align;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
@@ -15,6 +16,8 @@ final class EvidencePage {
     private static final float SIZE = 10;
     private static final float VALUES = 170;
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Sheets sheets;
     private final Strings strings;
@@ -39,6 +42,7 @@ final class EvidencePage {
                     paper.plan().patient().get().name());
         }
         row(strings.get("document.evidence.relation"), evidence.relation());
+        row(strings.get("document.evidence.authority"), evidence.authority());
         row(strings.get("document.evidence.local"), local(evidence.signedAt()));
         row(
                 strings.get("document.evidence.utc"),
@@ -51,14 +55,24 @@ final class EvidencePage {
                 strings.get("document.evidence.consent"),
                 evidence.consent()
                         .map(given -> strings.get(
-                                "document.evidence.consent.value", given.version(), local(given.givenAt()))));
-        row(
-                strings.get("document.evidence.pages"),
-                evidence.pages().map(pages -> strings.get("document.evidence.pages.value", pages.seen(), pages.of())));
+                                "document.evidence.consent.value",
+                                given.version(),
+                                local(given.givenAt()),
+                                local(given.sampleOpened()))));
+        row(strings.get("document.evidence.pages"), evidence.pages().map(this::pages));
         row(strings.get("document.evidence.meaning"), paper.plan().statement());
+        row(strings.get("document.evidence.handle"), evidence.handle());
         row(strings.get("document.evidence.digest"), digest.substring(0, 32) + " " + digest.substring(32));
         sheets.down(8);
         sheets.paragraph(sheets.plain(), 9, strings.get("document.evidence.seal"));
+    }
+
+    /** Each with the second at which it was first read to its end. */
+    private String pages(SigningEvidence.Pages pages) {
+        String each = pages.seen().stream()
+                .map(page -> strings.get("document.evidence.page", page.page(), TIME.format(page.at())))
+                .collect(Collectors.joining(", "));
+        return strings.get("document.evidence.pages.value", pages.seen().size(), pages.of(), each);
     }
 
     private String local(OffsetDateTime moment) {

@@ -49,6 +49,25 @@ final class SignatureLines {
         return places;
     }
 
+    /** Lines to sign on by hand, for the patient and for the practice. */
+    void drawEmpty() throws IOException {
+        if (!sheets.fits(HEIGHT + 16)) {
+            sheets.next();
+        }
+        sheets.down(16 + INK_HEIGHT);
+        empty(Sheets.MARGIN, strings.get("document.plan.patient"));
+        empty(Sheets.MARGIN + sheets.width() - WIDTH, strings.get("document.plan.practice"));
+        sheets.down(30);
+    }
+
+    private void empty(float x, String role) throws IOException {
+        sheets.rule(x, x + WIDTH, sheets.y());
+        sheets.as(
+                "P",
+                () -> sheets.text(
+                        sheets.plain(), 8, x, sheets.y() - 14, Align.LEFT, strings.get("document.plan.byHand", role)));
+    }
+
     private InkPlace signature(float x, String role, PaperSignature signature) throws IOException {
         float base = sheets.y();
         var place = new InkPlace(sheets.number(), x, base + 2, WIDTH, INK_HEIGHT);

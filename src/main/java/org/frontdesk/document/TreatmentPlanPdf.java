@@ -33,12 +33,28 @@ public final class TreatmentPlanPdf {
      * @throws IOException when the typeface is missing in the program
      */
     public byte[] print(TreatmentPlanPaper paper) throws IOException {
+        return print(paper, PaperSize.LETTER);
+    }
+
+    /** The same on other sheets. */
+    public byte[] print(TreatmentPlanPaper paper, PaperSize size) throws IOException {
         try (var document = new PDDocument()) {
             Archive.describe(document, strings, Instant.now());
-            var sheets = new Sheets(document, PaperSize.LETTER);
+            var sheets = new Sheets(document, size);
             plan(sheets, paper, Optional.empty());
             new SignatureLines(sheets, strings).draw(paper);
             return finished(document, sheets, paper);
+        }
+    }
+
+    /** What would be signed, with lines to sign by hand; its evidence is left off. */
+    public byte[] printToSign(SignedPaper paper) throws IOException {
+        try (var document = new PDDocument()) {
+            Archive.describe(document, strings, paper.evidence().signedAt().toInstant());
+            var sheets = new Sheets(document, paper.size());
+            plan(sheets, paper.plan(), Optional.of(paper));
+            new SignatureLines(sheets, strings).drawEmpty();
+            return finished(document, sheets, paper.plan());
         }
     }
 

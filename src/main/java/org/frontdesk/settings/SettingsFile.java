@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
+import org.frontdesk.document.PaperSize;
+import org.frontdesk.domain.Money;
 import org.frontdesk.service.connection.AddressProblem;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.RemotePace;
+import org.frontdesk.service.signing.SigningRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +46,8 @@ public final class SettingsFile {
                 internet(found.path("internet")),
                 Theme.of(found.path("theme").asText()).orElse(fresh.theme()),
                 Language.of(found.path("language").asText()).orElse(fresh.language()),
-                window(found.path("window")));
+                window(found.path("window")),
+                signing(found.path("signing")));
     }
 
     /**
@@ -63,6 +69,11 @@ public final class SettingsFile {
         window.put("width", settings.window().width());
         window.put("height", settings.window().height());
         window.put("maximized", settings.window().maximized());
+        ObjectNode signing = child(tree, "signing");
+        signing.put("idleMinutes", settings.signing().idleMinutes());
+        signing.put("estimateDays", settings.signing().estimateDays());
+        signing.put("paper", settings.signing().paper().name().toLowerCase(Locale.ROOT));
+        signing.put("paperFee", settings.signing().paperFee().toDollars());
         replace(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree));
     }
 
@@ -120,6 +131,21 @@ public final class SettingsFile {
                 length(said.path("width"), usual.width()),
                 length(said.path("height"), usual.height()),
                 said.path("maximized").asBoolean(usual.maximized()));
+    }
+
+    private static SigningRules signing(JsonNode said) {
+        SigningRules usual = SigningRules.usual();
+        return new SigningRules(
+                said.path("idleMinutes").asInt(usual.idleMinutes()),
+                said.path("estimateDays").asInt(usual.estimateDays()),
+                Arrays.stream(PaperSize.values())
+                        .filter(size ->
+                                size.name().equalsIgnoreCase(said.path("paper").asText()))
+                        .findFirst()
+                        .orElse(usual.paper()),
+                Money.parse(said.path("paperFee").asText())
+                        .filter(fee -> !fee.isNegative())
+                        .orElse(usual.paperFee()));
     }
 
     private static double length(JsonNode said, double usual) {

@@ -1,15 +1,21 @@
 package org.frontdesk.signing;
 
-/** How far the ceremony has come. */
+/** How far the signing of a plan has come, at the desk. */
 public enum SigningStage {
-    /** The plan is read and signed. */
-    READING,
+    /** The desk says who signs. */
+    PREPARING,
+    /** The patient has the screen. */
+    PRESENTING,
     /** A try is under way. */
     SENDING,
-    /** A step failed after something was done; the same signing can go on. */
+    /** A step failed; the same signing can go on. */
     STOPPED,
     /** The plan is signed. */
     SIGNED,
+    /** The patient signs on paper. */
+    ON_PAPER,
+    /** The patient declined. */
+    DECLINED,
     /** Whether to take the signature off is being asked. */
     CLEARING
 }

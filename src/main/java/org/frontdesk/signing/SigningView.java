@@ -1,40 +1,49 @@
 package org.frontdesk.signing;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.frontdesk.domain.signing.IdentityCheck;
+import org.frontdesk.domain.signing.Signer;
+import org.frontdesk.signing.patient.InkPad;
+import org.frontdesk.signing.patient.PatientView;
+import org.frontdesk.signing.patient.PatientViewModel;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.FocusWish;
+import org.frontdesk.ui.PinPane;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Screens;
 import org.frontdesk.ui.StatePane;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The patient's page at the left, large and plain, and the place to sign at the right. */
+/** The desk's side of a signing, and above it, while the patient has the screen, the patient's own view. */
 public final class SigningView implements Screen {
-    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-    private static final KeyCombination SIGN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination LANGUAGE = new KeyCodeCombination(KeyCode.L, KeyCombination.ALT_DOWN);
+    private static final KeyCombination GO = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     @FXML
     private StackPane root;
@@ -43,64 +52,82 @@ public final class SigningView implements Screen {
     private StatePane state;
 
     @FXML
-    private Label greeting;
+    private ToggleGroup signers;
 
     @FXML
-    private ToggleButton english;
+    private ToggleGroup identities;
 
     @FXML
-    private ToggleButton spanish;
+    private Label subject;
 
     @FXML
-    private Label heading;
+    private ScrollPane preparing;
 
     @FXML
-    private VBox lines;
+    private RadioButton patient;
 
     @FXML
-    private Label estimate;
+    private RadioButton parent;
 
     @FXML
-    private Label note;
+    private RadioButton guardian;
 
     @FXML
-    private Label totalLabel;
-
-    @FXML
-    private Label total;
-
-    @FXML
-    private VBox inputs;
-
-    @FXML
-    private CheckBox statement;
-
-    @FXML
-    private Label nameLabel;
+    private RadioButton other;
 
     @FXML
     private TextField name;
 
     @FXML
-    private Label padLabel;
+    private VBox relationBox;
 
     @FXML
-    private InkPad pad;
+    private TextField relation;
 
     @FXML
-    private Button undo;
+    private VBox authorityBox;
 
     @FXML
-    private Button wipe;
+    private TextField authority;
+
+    @FXML
+    private RadioButton known;
+
+    @FXML
+    private RadioButton photoId;
+
+    @FXML
+    private RadioButton otherway;
+
+    @FXML
+    private TextField identityNote;
+
+    @FXML
+    private CheckBox witnessed;
+
+    @FXML
+    private VBox pinBox;
+
+    @FXML
+    private Label pinWords;
+
+    @FXML
+    private PasswordField pin;
+
+    @FXML
+    private PasswordField pinAgain;
+
+    @FXML
+    private Label pinMessage;
+
+    @FXML
+    private VBox practicePanel;
 
     @FXML
     private CheckBox withPractice;
 
     @FXML
-    private HBox practiceBox;
-
-    @FXML
-    private Label practiceNameLabel;
+    private VBox practiceBox;
 
     @FXML
     private TextField practiceName;
@@ -112,13 +139,31 @@ public final class SigningView implements Screen {
     private InkPad practicePad;
 
     @FXML
-    private VBox done;
+    private VBox ended;
 
     @FXML
-    private Label signedSentence;
+    private FontIcon endedIcon;
 
     @FXML
-    private Label clearQuestion;
+    private Label sentence;
+
+    @FXML
+    private Button printCopy;
+
+    @FXML
+    private Button saveCopy;
+
+    @FXML
+    private Label noCopy;
+
+    @FXML
+    private HBox clearBox;
+
+    @FXML
+    private TextField reason;
+
+    @FXML
+    private StackPane clearPin;
 
     @FXML
     private Label message;
@@ -145,11 +190,16 @@ public final class SigningView implements Screen {
     private Button clear;
 
     @FXML
-    private Button sign;
+    private Button handOver;
+
+    @FXML
+    private StackPane patientPlace;
 
     private final SigningViewModel model;
-    private final SigningForm form;
+    private final DeskForm form;
     private final Strings strings;
+    private Optional<PatientView> shown = Optional.empty();
+    private FocusWish focus;
 
     public SigningView(SigningViewModel model) {
         this.model = model;
@@ -157,32 +207,21 @@ public final class SigningView implements Screen {
         this.strings = model.strings();
     }
 
-    private FocusWish focus;
-
     @FXML
     private void initialize() {
         state.setStrings(strings);
         state.loadingProperty().bind(model.loadingProperty());
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
-        bindForm();
+        subject.textProperty().bind(model.subjectProperty());
+        bindSigner();
+        bindPractice();
+        bindPin();
         bindStages();
-        model.pageProperty().subscribe(this::showPage);
-        tip(english, "language");
-        tip(spanish, "language");
-        tip(undo, "undo");
-        tip(wipe, "wipe");
-        tip(practiceWipe, "wipePractice");
-        tip(back, "back");
-        tip(sign, "sign");
-        tip(tryAgain, "tryAgain");
-        tip(sendLess, "sendLess");
-        tip(reopen, "reopen");
-        tip(askClear, "clear");
-        tip(keep, "keep");
-        tip(clear, "clearNow");
-        focus = new FocusWish(root, model.knownProperty(), statement::requestFocus);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        bindActs();
+        model.presentedProperty().subscribe(this::present);
+        focus = new FocusWish(root, model.knownProperty(), this::takeKeys);
+        state.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.load();
     }
 
@@ -193,29 +232,20 @@ public final class SigningView implements Screen {
 
     @Override
     public void close() {
+        shown.ifPresent(PatientView::close);
         model.close();
     }
 
     @FXML
-    void readEnglish() {
-        model.read(false);
-        showLanguage();
+    void handOver() {
+        Rectangle2D bounds = javafx.stage.Screen.getPrimary().getBounds();
+        model.on(strings.get("signing.screen", (int) bounds.getWidth(), (int) bounds.getHeight()));
+        model.handOver();
     }
 
     @FXML
-    void readSpanish() {
-        model.read(true);
-        showLanguage();
-    }
-
-    @FXML
-    void undo() {
-        form.ink().undo();
-    }
-
-    @FXML
-    void wipe() {
-        form.ink().clear();
+    void setPin() {
+        model.pinSetting().set();
     }
 
     @FXML
@@ -224,8 +254,13 @@ public final class SigningView implements Screen {
     }
 
     @FXML
-    void sign() {
-        model.sign();
+    void printCopy() {
+        model.copies().print();
+    }
+
+    @FXML
+    void saveCopy() {
+        model.copies().save();
     }
 
     @FXML
@@ -268,94 +303,142 @@ public final class SigningView implements Screen {
         model.load();
     }
 
-    private void bindForm() {
-        statement.selectedProperty().bindBidirectional(form.agreedProperty());
+    private void bindSigner() {
+        choose(
+                signers,
+                form.kindProperty(),
+                Map.of(
+                        Signer.Kind.PATIENT, patient,
+                        Signer.Kind.PARENT, parent,
+                        Signer.Kind.GUARDIAN, guardian,
+                        Signer.Kind.OTHER, other));
+        choose(
+                identities,
+                form.identityProperty(),
+                Map.of(
+                        IdentityCheck.Kind.KNOWN, known,
+                        IdentityCheck.Kind.PHOTO_ID, photoId,
+                        IdentityCheck.Kind.OTHER, otherway));
         name.textProperty().bindBidirectional(form.nameProperty());
-        practiceName.textProperty().bindBidirectional(form.practiceNameProperty());
-        withPractice.selectedProperty().bindBidirectional(form.withPracticeProperty());
-        pad.setModel(form.ink());
-        practicePad.setModel(form.practiceInk());
-        shown(withPractice, model.practiceOfferedProperty());
-        shown(practiceBox, form.withPracticeProperty());
-        shown(practicePad, form.withPracticeProperty());
-        undo.disableProperty().bind(form.ink().inkProperty().map(ink -> ink.isBlank()));
-        wipe.disableProperty().bind(form.ink().inkProperty().map(ink -> ink.isBlank()));
-        practiceWipe.disableProperty().bind(form.practiceInk().inkProperty().map(ink -> ink.isBlank()));
-        model.spanishProperty().subscribe(now -> showLanguage());
+        relation.textProperty().bindBidirectional(form.relationProperty());
+        authority.textProperty().bindBidirectional(form.authorityProperty());
+        identityNote.textProperty().bindBidirectional(form.identityNoteProperty());
+        show(relationBox, form.kindProperty().map(Signer.Kind::tellsRelation));
+        show(authorityBox, form.kindProperty().map(Signer.Kind::tellsAuthority));
+        show(identityNote, form.identityProperty().isEqualTo(IdentityCheck.Kind.OTHER));
+        witnessed.setText(strings.get("signing.desk.witness", model.who()));
+        witnessed.selectedProperty().bindBidirectional(form.witnessedProperty());
     }
 
-    /** A press on the chosen language must not take its mark away. */
-    private void showLanguage() {
-        english.setSelected(!model.spanishProperty().get());
-        spanish.setSelected(model.spanishProperty().get());
+    private void bindPractice() {
+        withPractice.selectedProperty().bindBidirectional(form.withPracticeProperty());
+        practiceName.textProperty().bindBidirectional(form.practiceNameProperty());
+        practicePad.setModel(form.practiceInk());
+        practiceWipe.disableProperty().bind(form.practiceInk().inkProperty().map(ink -> ink.isBlank()));
+        show(practicePanel, model.practiceOfferedProperty());
+        show(practiceBox, form.withPracticeProperty());
+    }
+
+    private void bindPin() {
+        pinWords.setText(strings.get("signing.pin.words", model.who()));
+        pin.textProperty().bindBidirectional(model.pinSetting().pinProperty());
+        pinAgain.textProperty().bindBidirectional(model.pinSetting().againProperty());
+        pinMessage.textProperty().bind(model.pinSetting().messageProperty());
+        show(pinMessage, model.pinSetting().messageProperty().isNotEmpty());
+        show(pinBox, model.pinSetting().missingProperty());
+        clearPin.getChildren().setAll(new PinPane(model.clearForm().pin(), this::clearSignature));
+        reason.textProperty().bindBidirectional(model.clearForm().reasonProperty());
     }
 
     private void bindStages() {
-        BooleanBinding reading = during(SigningStage.READING);
-        BooleanBinding sending = during(SigningStage.SENDING);
-        BooleanBinding stopped = during(SigningStage.STOPPED);
-        BooleanBinding clearing = during(SigningStage.CLEARING);
         BooleanBinding signed = during(SigningStage.SIGNED);
-        shown(inputs, reading.or(sending).or(stopped));
-        inputs.disableProperty().bind(reading.not());
-        shown(done, signed.or(clearing));
-        shown(clearQuestion, clearing);
-        shown(sign, reading.or(sending));
-        sign.disableProperty().bind(sending);
+        BooleanBinding clearing = during(SigningStage.CLEARING);
+        BooleanBinding stopped = during(SigningStage.STOPPED);
+        BooleanBinding sending = during(SigningStage.SENDING);
+        BooleanBinding onPaper = during(SigningStage.ON_PAPER);
+        BooleanBinding declined = during(SigningStage.DECLINED);
+        BooleanBinding prepares = during(SigningStage.PREPARING);
+        state.visibleProperty().bind(during(SigningStage.PRESENTING).not());
+        show(preparing, prepares);
+        show(handOver, prepares);
+        show(ended, signed.or(clearing).or(onPaper).or(declined));
+        show(clearBox, clearing);
+        show(tryAgain, stopped);
+        show(sendLess, model.canSendLessProperty());
+        show(reopen, model.canReopenProperty());
+        show(askClear, signed);
+        show(keep, clearing);
+        show(clear, clearing);
+        show(printCopy, onPaper.or(signed.or(clearing).and(model.copies().keptProperty())));
+        show(saveCopy, signed.and(model.copies().keptProperty()));
+        show(noCopy, signed.and(model.copies().keptProperty().not()));
         back.disableProperty().bind(sending);
-        shown(tryAgain, stopped);
-        shown(sendLess, model.canSendLessProperty());
-        shown(reopen, model.canReopenProperty());
-        shown(askClear, signed);
-        shown(keep, clearing);
-        shown(clear, clearing);
-        signedSentence.textProperty().bind(model.signedSentenceProperty());
+        sentence.textProperty().bind(model.sentenceProperty());
         message.textProperty().bind(model.messageProperty());
-        shown(message, model.messageProperty().isNotEmpty());
+        show(message, model.messageProperty().isNotEmpty());
         signed.subscribe(good -> message.pseudoClassStateChanged(GOOD, good));
+        onPaper.subscribe(
+                paper -> printCopy.setText(strings.get(paper ? "signing.copy.printToSign" : "signing.copy.print")));
+        model.stageProperty().subscribe(now -> endedIcon.setIconLiteral(icon(now)));
     }
 
-    private void showPage(SigningPage page) {
-        greeting.setText(page.greeting());
-        heading.setText(page.heading());
-        estimate.setText(page.word("estimate"));
-        note.setText(page.note());
-        totalLabel.setText(page.word("total"));
-        total.setText(page.total());
-        statement.setText(page.word("statement"));
-        nameLabel.setText(page.word("nameLabel"));
-        padLabel.setText(page.word("padLabel"));
-        practiceNameLabel.setText(strings.get("signing.practiceName"));
-        sign.setText(page.word("sign"));
-        lines.getChildren().setAll(page.lines().stream().map(SigningView::line).toList());
-        if (!page.lines().isEmpty()) {
-            lines.getChildren().getLast().pseudoClassStateChanged(LAST, true);
+    private void bindActs() {
+        tip(back, "back");
+        tip(handOver, "handOver");
+        tip(tryAgain, "tryAgain");
+        tip(sendLess, "sendLess");
+        tip(reopen, "reopen");
+        tip(askClear, "clear");
+        tip(keep, "keep");
+        tip(clear, "clearNow");
+        tip(practiceWipe, "wipePractice");
+        tip(printCopy, "printCopy");
+        tip(saveCopy, "saveCopy");
+    }
+
+    private static String icon(SigningStage stage) {
+        return switch (stage) {
+            case ON_PAPER -> "mdi2f-file-document-edit-outline";
+            case DECLINED -> "mdi2h-hand-wave-outline";
+            case PREPARING, PRESENTING, SENDING, STOPPED, SIGNED, CLEARING -> "mdi2c-check-decagram-outline";
+        };
+    }
+
+    /** Lays the patient's view over everything, or takes it off. */
+    private void present(PatientViewModel presented) {
+        shown.ifPresent(PatientView::close);
+        shown = Optional.empty();
+        patientPlace.getChildren().clear();
+        patientPlace.setVisible(presented != null);
+        if (presented != null) {
+            Screens.Shown<PatientView> made = new Screens(strings).show(new PatientView(presented, strings));
+            shown = Optional.of(made.screen());
+            patientPlace.getChildren().setAll(made.root());
+        } else if (root.getScene() != null) {
+            takeKeys();
         }
     }
 
-    private static Node line(PageLine line) {
-        var title = new Label(line.title());
-        var detail = new Label(line.detail());
-        var pays = new Label(line.pays());
-        title.setWrapText(true);
-        detail.setWrapText(true);
-        detail.getStyleClass().add("detail");
-        pays.getStyleClass().add("signing-amount");
-        pays.setMinWidth(Label.USE_PREF_SIZE);
-        var words = new VBox(title, detail);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words, pays);
-        row.getStyleClass().add("signing-line");
-        return row;
+    private void takeKeys() {
+        switch (model.stageProperty().get()) {
+            case PREPARING -> known.requestFocus();
+            case SIGNED, ON_PAPER -> printCopy.requestFocus();
+            case PRESENTING, SENDING, STOPPED, DECLINED, CLEARING -> back.requestFocus();
+        }
     }
 
     private BooleanBinding during(SigningStage stage) {
         return Bindings.createBooleanBinding(() -> model.stageProperty().get() == stage, model.stageProperty());
     }
 
-    private static void shown(Node node, ObservableValue<Boolean> when) {
+    private static void show(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
+    }
+
+    private static <K> void choose(ToggleGroup group, ObjectProperty<K> chosen, Map<K, RadioButton> buttons) {
+        chosen.subscribe(now -> group.selectToggle(now == null ? null : buttons.get(now)));
+        buttons.forEach((kind, button) -> button.setOnAction(press -> chosen.set(kind)));
     }
 
     private void tip(Labeled button, String key) {
@@ -363,34 +446,19 @@ public final class SigningView implements Screen {
     }
 
     private void key(KeyEvent press) {
-        act(press).ifPresent(act -> {
+        if (GO.match(press)) {
             press.consume();
-            act.run();
-        });
-    }
-
-    /** What a key does here; a field being typed keeps its own undo. */
-    private Optional<Runnable> act(KeyEvent press) {
-        if (SIGN.match(press)) {
-            return Optional.of(model.stageProperty().get() == SigningStage.STOPPED ? model::tryAgain : model::sign);
+            if (model.stageProperty().get() == SigningStage.STOPPED) {
+                model.tryAgain();
+            } else {
+                handOver();
+            }
+        } else if (press.getCode() == KeyCode.ESCAPE) {
+            press.consume();
+            model.back();
+        } else if (press.getCode() == KeyCode.DELETE && practicePad.isFocused()) {
+            press.consume();
+            form.practiceInk().clear();
         }
-        if (LANGUAGE.match(press)) {
-            return Optional.of(() -> model.read(!model.spanishProperty().get()));
-        }
-        if (press.getCode() == KeyCode.ESCAPE) {
-            return Optional.of(model::back);
-        }
-        Node focus = root.getScene().getFocusOwner();
-        if (UNDO.match(press) && !(focus instanceof TextInputControl)) {
-            return Optional.of(inkUnder(focus)::undo);
-        }
-        if (press.getCode() == KeyCode.DELETE && focus instanceof InkPad) {
-            return Optional.of(inkUnder(focus)::clear);
-        }
-        return Optional.empty();
-    }
-
-    private InkModel inkUnder(Node focus) {
-        return focus == practicePad ? form.practiceInk() : form.ink();
     }
 }

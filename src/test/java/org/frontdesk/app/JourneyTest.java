@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -186,20 +187,45 @@ class JourneyTest extends ProgramTest {
 
     private void sign(TreatPlan saved) {
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> shown("#pad") && shown("#signNow"));
-        until(() -> focused("#statement"));
-        push(KeyCode.SPACE);
+        until(() -> shown("#handOver") && shown("#newPin"));
+        clickOn("#newPin");
+        write("4072", 0);
         push(KeyCode.TAB);
-        write("Olivia Marsh", 0);
+        write("4072", 0);
+        push(KeyCode.ENTER);
+        until(() -> !shown("#newPin"));
+        clickOn("#identityKnown");
+        clickOn("#witnessed");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> shown("#openSample"));
+        clickOn("#openSample");
+        clickOn("#patientConsent");
+        until(() -> shown("#planScroll"));
+        while (!shown("#pad")) {
+            scrollDown();
+            until(() -> !lookup("#patientNext").query().isDisabled());
+            clickOn("#patientNext");
+        }
+        clickOn("#statement");
         drawOn("#pad");
         picture("journey-5-signing");
-        push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> shown("#signedSentence"));
+        clickOn("#signNow");
+        until(() -> focused("#patientCover #pin"));
+        write("4072", 0);
+        push(KeyCode.ENTER);
+        until(() -> shown("#signedSentence") && text("#signedSentence").contains("Olivia"));
         picture("journey-6-signed");
         until(() -> planOf(saved).isSigned());
         TreatPlan signed = planOf(saved);
         assertThat(signed.signatureText()).isEqualTo("Olivia Marsh");
         assertThat(signed.dateTSigned()).doesNotStartWith("0001");
+    }
+
+    private void scrollDown() {
+        onWindowThread(() -> {
+            lookup("#planScroll").<ScrollPane>query().setVvalue(1);
+            return stage();
+        });
     }
 
     private void theLinesAreLocked(TreatPlan saved) throws IOException {

@@ -76,12 +76,19 @@ public final class SignedPapers {
         var evidence = new SigningEvidence(
                 MOMENT,
                 Optional.of("Patient"),
+                Optional.empty(),
                 Optional.of("Photo ID"),
                 Optional.of("Tom Ellery"),
                 Optional.of("Rosa Haddad"),
                 Optional.of("Tablet at the front desk"),
-                Optional.of(new SigningEvidence.Consent("2026-1", MOMENT.minusMinutes(4))),
-                Optional.of(new SigningEvidence.Pages(3, 3)));
+                Optional.of(new SigningEvidence.Consent("2026-1", MOMENT.minusMinutes(5), MOMENT.minusMinutes(4))),
+                Optional.of(new SigningEvidence.Pages(
+                        List.of(
+                                new SigningEvidence.Seen(1, MOMENT.minusMinutes(3)),
+                                new SigningEvidence.Seen(2, MOMENT.minusMinutes(2)),
+                                new SigningEvidence.Seen(3, MOMENT.minusMinutes(1))),
+                        3)),
+                Optional.of("4f6c2a10"));
         return new SignedPaper(
                 shown,
                 size,

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.frontdesk.document.PaperSize;
+import org.frontdesk.domain.Money;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.Internet;
 import org.frontdesk.service.connection.RemotePace;
+import org.frontdesk.service.signing.SigningRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +36,8 @@ class SettingsFileTest {
                 new Internet(true, RemotePace.ENTERPRISE),
                 Theme.DARK,
                 Language.SPANISH,
-                new WindowSize(1500, 900, true));
+                new WindowSize(1500, 900, true),
+                new SigningRules(9, 30, PaperSize.A4, new Money(250)));
         file().write(chosen);
         assertThat(file().read()).isEqualTo(chosen);
     }

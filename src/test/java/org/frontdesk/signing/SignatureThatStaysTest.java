@@ -1,10 +1,13 @@
 package org.frontdesk.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.testing.Answers.answer;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -14,6 +17,11 @@ import org.frontdesk.api.DentalApi;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.cache.CacheShelf;
+import org.frontdesk.service.cache.ReferenceData;
+import org.frontdesk.service.estimate.EstimateService;
+import org.frontdesk.service.pins.DeskRole;
+import org.frontdesk.service.signing.SigningDesk;
 import org.frontdesk.service.signing.SigningService;
 import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.text.Strings;
@@ -33,17 +41,27 @@ class SignatureThatStaysTest {
             var connection = new Connection(URI.create(server.url("/api/v1").toString()), "developer", "customer");
             try (var api = new DentalApi(connection, () -> false)) {
                 var navigation = new NavigationLog();
+                var inline = new Background(Runnable::run, Runnable::run);
+                var desk = SigningDesk.inMemory(inline);
+                answer(desk.keep().pins().give("Dr. Quill", DeskRole.DENTIST, "4072"));
+                var lists = new ReferenceData(api, inline, CacheShelf.none(), Clock.systemUTC());
                 var model = new SigningViewModel(
                         new PatientId(4),
                         new TreatmentPlanId(7),
-                        new SigningService(api, new Background(Runnable::run, Runnable::run)),
+                        new SigningTools(
+                                new SigningService(api, inline),
+                                new EstimateService(api, inline, lists, Clock.systemUTC()),
+                                desk,
+                                (plan, inputs, language) -> Map.of()),
                         new Strings(Locale.US),
                         navigation);
                 model.load();
                 model.askClear();
+                model.clearForm().reasonProperty().set("Wrong plan");
+                model.clearForm().pin().pinProperty().set("4072");
                 model.clearSignature();
                 assertThat(model.stageProperty().get()).isEqualTo(SigningStage.SIGNED);
-                assertThat(model.signedSentenceProperty().get()).contains("Ana Quill");
+                assertThat(model.sentenceProperty().get()).contains("Ana Quill");
                 assertThat(model.messageProperty().get()).isNotEmpty();
                 assertThat(navigation.said()).isEmpty();
             }

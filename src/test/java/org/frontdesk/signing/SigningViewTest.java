@@ -1,120 +1,173 @@
 package org.frontdesk.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
+import javafx.stage.WindowEvent;
 import org.frontdesk.domain.PatientId;
-import org.frontdesk.domain.TreatmentPlanId;
-import org.frontdesk.service.signing.SigningService;
-import org.frontdesk.testing.NavigationLog;
-import org.frontdesk.testing.TestPractice;
+import org.frontdesk.signing.patient.PatientViewModel;
 import org.frontdesk.testing.WindowTest;
 import org.frontdesk.ui.Screens;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The ceremony in a window: ink by a real pen stroke, the rest by keyboard. */
+/** The ceremony in a window: ink by a real pen stroke, the rest by clicks and keys as at a desk. */
 class SigningViewTest extends WindowTest {
-    private static final PatientId OLIVIA = new PatientId(1);
-
-    private final TestPractice practice = TestPractice.demo();
-    private final NavigationLog navigation = new NavigationLog();
-    private TreatmentPlanId plan;
+    private SigningTrial trial;
     private SigningViewModel model;
+    private int staffClicks;
 
-    @BeforeEach
-    void open() throws IOException {
-        plan = practice.api().treatPlans().ofPatient(OLIVIA).execute().stream()
-                .filter(row -> row.tPStatus().equals("Saved"))
-                .map(row -> new TreatmentPlanId(row.treatPlanNum()))
-                .findFirst()
-                .orElseThrow();
-        model = new SigningViewModel(OLIVIA, plan, new SigningService(practice.api(), background), strings, navigation);
+    void open(PatientId patient) throws IOException {
+        trial = new SigningTrial(background, strings, patient);
+        model = onWindowThread(() -> trial.open());
         show(() -> new Screens(strings).show(new SigningView(model)).root());
-        until(() -> model.knownProperty().get());
+        until(() -> model.knownProperty().get() && shown("#handOver"));
     }
 
     @AfterEach
     void close() {
-        practice.close();
+        onWindowThread(() -> {
+            model.close();
+            return stage();
+        });
+        trial.close();
     }
 
     @Test
-    void aPlanIsSignedWithInkAndClearedAgain() throws IOException {
-        picture("signing-before-light");
-        dark();
-        picture("signing-before-dark");
-        light();
-        push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> text("#signingMessage").contains("full name"));
-        assertThat(text("#signingMessage")).contains("signature on the pad", "the tick");
+    void aPlanIsSignedAtTheCounterAndEachPageIsThere() throws IOException {
+        open(SigningTrial.OLIVIA);
+        both("signing-1-desk");
+        staff("#identityPhoto");
+        staff("#witnessed");
+        staff("#handOver");
+        until(() -> shown("#patientView") && shown("#openSample"));
 
-        focus("#statement");
-        push(KeyCode.SPACE);
-        focus("#signerName");
-        write("Olivia Marsh", 0);
+        assertThat(button("#patientConsent").isDisabled()).isTrue();
+        assertThat(text("#patientWhyNot")).contains("open the sample");
+        until(() -> model.presentedProperty().get().sampleProperty().get() != null);
+        both("signing-2-consent");
+        click("#openSample");
+        both("signing-3-sample");
+        click("#patientConsent");
+        until(() -> shown("#planScroll"));
+        readAllPages();
+
+        assertThat(button("#signNow").isDisabled()).isTrue();
+        assertThat(text("#patientWhyNot")).contains("the tick beside the statement");
+        theThreeWaysAreEquallyLarge();
+        click("#statement");
         draw("#pad");
-        until(() -> !model.form().ink().inkProperty().get().isBlank());
-        picture("signing-ink-light");
-        dark();
-        picture("signing-ink-dark");
-        light();
-        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !button("#signNow").isDisabled());
+        both("signing-6-ink");
+        click("#signNow");
+        until(() -> focused("#patientCover #pin"));
+        both("signing-7-thanks");
+        write(SigningTrial.PIN, 0);
+        push(KeyCode.ENTER);
         until(() -> model.stageProperty().get() == SigningStage.SIGNED);
-        picture("signing-done-light");
-
+        until(() -> shown("#printCopy"));
+        both("signing-8-signed");
         assertThat(text("#signedSentence")).contains("Olivia Marsh");
-        assertThat(practice.api().documents().ofPatient(OLIVIA).execute().stream()
-                        .filter(document -> document.description().startsWith("Treatment plan " + plan + " signed"))
-                        .toList())
-                .singleElement()
-                .satisfies(document -> assertThat(document.docCategoryName()).isEqualTo("Treatment Plans"));
+        assertThat(trial.documents()).hasSize(1);
 
-        press("#askClear");
-        until(() -> model.stageProperty().get() == SigningStage.CLEARING);
-        picture("signing-clear-light");
-        press("#clearSignature");
-        until(() -> model.stageProperty().get() == SigningStage.READING);
-        assertThat(practice.api().treatPlans().ofPatient(OLIVIA).execute()).noneMatch(row -> row.isSigned());
+        click("#askClear");
+        both("signing-9-clearing");
+        onWindowThread(() -> {
+            model.clearForm().reasonProperty().set("The wrong plan was signed");
+            model.clearForm().pin().pinProperty().set(SigningTrial.PIN);
+            return model;
+        });
+        click("#clearSignature");
+        until(() -> model.stageProperty().get() == SigningStage.PREPARING);
+        assertThat(text("#signingMessage")).contains("cleared");
     }
 
-    @Test
-    void thePageIsReadInSpanishAndTheInkStays() {
-        draw("#pad");
-        push(KeyCode.ALT, KeyCode.L);
-        until(() -> text("#greeting").startsWith("Hola"));
-        picture("signing-spanish-light");
-        assertThat(model.form().ink().inkProperty().get().strokes()).hasSize(2);
-
-        push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> model.form().ink().inkProperty().get().strokes().size() == 1);
-
-        focus("#withPractice");
-        push(KeyCode.SPACE);
-        push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> text("#signingMessage").contains("el nombre por la clínica"));
-        picture("signing-practice-light");
-        Node lowest = lookup("#signNow").query();
-        assertThat(lowest.localToScene(lowest.getBoundsInLocal()).getMaxY()).isLessThanOrEqualTo(768);
+    private void readAllPages() {
+        PatientViewModel patient = model.presentedProperty().get();
+        int page = 1;
+        while (page <= patient.ceremonyProperty().get().pages()) {
+            both("signing-4-plan-" + page);
+            if (page == 1) {
+                click("#clinicalView");
+                picture("signing-4-clinical-light");
+                click("#moneyView");
+                if (lookup(".patient-why").tryQuery().isPresent()) {
+                    click(".patient-why");
+                    picture("signing-4-why-light");
+                }
+            }
+            scrollDown();
+            until(() -> !button("#patientNext").isDisabled());
+            click("#patientNext");
+            page++;
+        }
+        until(() -> shown("#pad"));
+        both("signing-5-pad");
     }
 
-    @Test
-    void leavingWithInkAsksOnce() {
-        draw("#pad");
-        push(KeyCode.ESCAPE);
-        until(() -> !text("#signingMessage").isEmpty());
-        assertThat(navigation.went()).isEmpty();
-        push(KeyCode.ESCAPE);
-        until(() -> !navigation.went().isEmpty());
-        assertThat(navigation.went()).containsExactly("patient 1 TREATMENT_PLANS");
+    private void scrollDown() {
+        onWindowThread(() -> {
+            lookup("#planScroll").<javafx.scene.control.ScrollPane>query().setVvalue(1);
+            return stage();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** A click of a member of the staff. */
+    private void staff(String id) {
+        staffClicks++;
+        click(id);
+    }
+
+    private void click(String id) {
+        until(() -> shown(id));
+        clickOn(id);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Button button(String id) {
+        return lookup(id).query();
+    }
+
+    private void theThreeWaysAreEquallyLarge() {
+        Region sign = lookup("#signNow").query();
+        for (String other : new String[] {"#patientDecline", "#patientPaper"}) {
+            Region way = lookup(other).query();
+            assertThat(way.getWidth()).isCloseTo(sign.getWidth(), within(1.0));
+            assertThat(way.getHeight()).isEqualTo(sign.getHeight());
+        }
+    }
+
+    /** In both themes, and the patient's pages in Spanish too. */
+    private void both(String name) {
+        picture(name + "-light");
+        dark();
+        picture(name + "-dark");
+        light();
+        PatientViewModel patient = model.presentedProperty().get();
+        if (patient != null) {
+            onWindowThread(() -> {
+                patient.read(true);
+                return patient;
+            });
+            picture(name + "-es");
+            onWindowThread(() -> {
+                patient.read(false);
+                return patient;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     /** Draws two strokes, each move an event of its own. */
@@ -123,7 +176,6 @@ class SigningViewTest extends WindowTest {
         Bounds at = onWindowThread(() -> pad.localToScreen(pad.getBoundsInLocal()));
         stroke(at, 0.1, 0.6, 0.2, 0.2, 0.3, 0.75, 0.4, 0.3, 0.55, 0.6);
         stroke(at, 0.6, 0.5, 0.7, 0.3, 0.85, 0.55);
-        until(() -> model.form().ink().inkProperty().get().strokes().size() == 2);
     }
 
     private void stroke(Bounds at, double... places) {
@@ -146,21 +198,15 @@ class SigningViewTest extends WindowTest {
     private void act(Consumer<Robot> action) {
         onWindowThread(() -> {
             action.accept(new Robot());
-            return null;
+            return stage();
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void focus(String id) {
+    void tryToClose() {
         onWindowThread(() -> {
-            lookup(id).query().requestFocus();
-            return null;
+            Event.fireEvent(stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return stage();
         });
-    }
-
-    private void press(String id) {
-        focus(id);
-        until(() -> focused(id));
-        push(KeyCode.ENTER);
     }
 }

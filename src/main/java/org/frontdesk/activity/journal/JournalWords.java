@@ -101,7 +101,7 @@ final class JournalWords {
             case CHANGED, SIGNED, CONSENTED -> Tone.DONE;
             case CONFLICT, IGNORED_FIELD, CUT_OFF -> Tone.ATTENTION;
             case REFUSED, TROUBLE -> Tone.REFUSED;
-            case DISCARDED, UNDONE, DECLINED, CLEARED -> Tone.GONE;
+            case DISCARDED, UNDONE, DECLINED, ON_PAPER, CLEARED -> Tone.GONE;
             case VIEWED, PRESENTED, EXPORTED, OTHER -> Tone.SEEN;
         };
     }

@@ -17,6 +17,8 @@ public enum JournalKind {
     PRESENTED,
     CONSENTED,
     SIGNED,
+    /** The patient wants to sign on paper. */
+    ON_PAPER,
     DECLINED,
     CLEARED,
     EXPORTED,

@@ -1,15 +1,17 @@
 package org.frontdesk.service.signing;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
-import org.frontdesk.document.PaperSize;
 import org.frontdesk.document.SealedPlan;
 import org.frontdesk.document.SignedPaper;
 import org.frontdesk.document.SigningEvidence;
 import org.frontdesk.document.TreatmentPlanPaper;
 import org.frontdesk.document.TreatmentPlanPdf;
 import org.frontdesk.document.seal.SealTrouble;
+import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.text.Strings;
 
 /** Makes the PDF that is stored of a signing. It takes up to a second: never on the window thread. */
@@ -29,18 +31,43 @@ public interface SignedFile {
      */
     static SignedFile sealed(SealKeys keys, ZoneId desk) {
         return (order, paper) -> {
+            var words = new RecordWords(new Strings(order.language()));
+            SigningRecord record = order.record();
             var signed = new SignedPaper(
                     paper,
-                    PaperSize.LETTER,
+                    record.paper(),
                     order.language(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    SigningEvidence.at(order.moment().atZone(desk).toOffsetDateTime()));
+                    words.benefits(record.coverage()),
+                    record.validUntil(),
+                    words.evidence(record, order.moment().atZone(desk).toOffsetDateTime()));
             try {
                 return SealedPlan.file(signed, keys.key(paper.practice()));
             } catch (SealTrouble refused) {
                 throw new IllegalStateException("The plan could not be sealed", refused);
             }
         };
+    }
+
+    /** What would be signed, with lines to sign by hand. */
+    static byte[] toSign(
+            SigningSheet sheet, Locale language, String statement, SigningRecord record, OffsetDateTime printed)
+            throws IOException {
+        var strings = new Strings(language);
+        var plan = new TreatmentPlanPaper(
+                sheet.practice(),
+                sheet.fullName(),
+                sheet.plan(),
+                sheet.lines().stream().map(StoredLine::line).toList(),
+                statement,
+                Optional.empty(),
+                Optional.empty());
+        return new TreatmentPlanPdf(strings)
+                .printToSign(new SignedPaper(
+                        plan,
+                        record.paper(),
+                        language,
+                        new RecordWords(strings).benefits(record.coverage()),
+                        record.validUntil(),
+                        SigningEvidence.at(printed)));
     }
 }

@@ -13,6 +13,7 @@ import org.frontdesk.document.PaperSignature;
  * @param language the signer read it in
  * @param statement the signer agreed to
  * @param moment of the signing, in local time
+ * @param record how it came about
  */
 public record SigningOrder(
         SigningSheet sheet,
@@ -20,7 +21,8 @@ public record SigningOrder(
         String statement,
         PaperSignature patient,
         Optional<PaperSignature> practice,
-        LocalDateTime moment) {
+        LocalDateTime moment,
+        SigningRecord record) {
     /** The stored document's description: the only lasting handle of it, so it names the plan and the second, and nobody. */
     public String documentName() {
         return "Treatment plan " + sheet.plan().id() + " signed " + ApiDates.text(moment);

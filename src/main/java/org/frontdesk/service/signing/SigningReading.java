@@ -3,8 +3,10 @@ package org.frontdesk.service.signing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.wire.Definition;
 import org.frontdesk.api.wire.Patient;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
@@ -15,6 +17,7 @@ import org.frontdesk.service.treatmentplans.PlanReading;
 /** Reads what is laid before the patient. */
 final class SigningReading {
     private static final String NO_SHEET = "0";
+    private static final int PRIORITIES = 20;
 
     private SigningReading() {}
 
@@ -44,7 +47,12 @@ final class SigningReading {
                 person.preferred().isBlank() ? person.fName() : person.preferred(),
                 (person.fName() + " " + person.lName()).strip(),
                 person.language(),
+                ApiDates.day(person.birthdate()),
                 scope.ask(api.reference().preference("PracticeTitle")).orElse(""),
+                scope.ask(api.reference().preference("PracticePhone")).orElse(""),
+                scope.ask(api.reference().definitions(PRIORITIES)).stream()
+                        .map(Definition::defNum)
+                        .toList(),
                 plan.get(),
                 lines,
                 sheet.filter(number -> !number.isBlank() && !number.equals(NO_SHEET))

@@ -1,13 +1,23 @@
 package org.frontdesk.service.signing;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
+import org.frontdesk.document.PaperSize;
+import org.frontdesk.document.SheetPicture;
+import org.frontdesk.document.TreatmentPlanPdf;
+import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.TreatmentPlan;
@@ -22,6 +32,7 @@ import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.queue.Sending;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.treatmentplans.PlanReading;
+import org.frontdesk.text.Strings;
 
 /** Signing a saved treatment plan: the sheet, the signature with its document, and the way back. */
 public final class SigningService {
@@ -30,6 +41,7 @@ public final class SigningService {
     private final Map<String, SigningProgress> reached = new ConcurrentHashMap<>();
     private final Orders<SigningWrite> writes;
     private final SignedFile file;
+    private final SignedCopies copies;
 
     /** Without a queue on the disk and without a seal. */
     public SigningService(DentalApi api, Background background) {
@@ -38,20 +50,49 @@ public final class SigningService {
 
     /** Without a seal. */
     public SigningService(DentalApi api, Background background, WriteQueue queue) {
-        this(api, background, queue, SignedFile.plain());
+        this(api, background, queue, SignedFile.plain(), new SignedCopies(Optional.empty(), background));
     }
 
     /**
      * @param queue sends what is signed, also what an earlier run left there
      * @param file makes what is stored of it
+     * @param copies keep what is stored of it
      */
-    public SigningService(DentalApi api, Background background, WriteQueue queue, SignedFile file) {
+    public SigningService(
+            DentalApi api, Background background, WriteQueue queue, SignedFile file, SignedCopies copies) {
         this.api = api;
         this.background = background;
         this.file = file;
+        this.copies = copies;
         this.writes = new Orders<>(queue);
         writes.register("signing.sign", SigningWrite.Sign.class, this::sign);
         writes.register("signing.clear", SigningWrite.Clear.class, this::clear);
+    }
+
+    /** The day on which the patient's enrollment in a plan was last verified, for each plan that was. */
+    public Work<Map<PatPlanId, LocalDate>> verified(Collection<PatPlanId> plans) {
+        return background.of(ApiCall.joined(scope -> {
+            var days = new HashMap<PatPlanId, LocalDate>();
+            for (PatPlanId plan : plans) {
+                scope.ask(api.insurance().enrollmentVerified(plan)).stream()
+                        .flatMap(row -> ApiDates.day(row.dateLastVerified()).stream())
+                        .max(LocalDate::compareTo)
+                        .ifPresent(day -> days.put(plan, day));
+            }
+            return days;
+        }));
+    }
+
+    /** The plan as a PDF to sign by hand. */
+    public Work<byte[]> toSign(SigningSheet sheet, Locale language, String statement, SigningRecord record) {
+        return background.of(
+                ApiCall.joined(scope -> SignedFile.toSign(sheet, language, statement, record, OffsetDateTime.now())));
+    }
+
+    /** What a document of this program looks like, its first sheet as a PNG. */
+    public Work<byte[]> sample(String practice, PaperSize size, Strings language) {
+        return background.of(ApiCall.joined(scope ->
+                SheetPicture.first(new TreatmentPlanPdf(language).print(SamplePaper.of(practice, language), size))));
     }
 
     /** What is laid before the patient; empty when the plan is not there any more. */
@@ -97,6 +138,7 @@ public final class SigningService {
         return new SigningSteps(
                         api,
                         file,
+                        copies,
                         sign,
                         sending,
                         progress -> reached.put(sign.order().documentName(), progress))

@@ -1,6 +1,8 @@
 package org.frontdesk.service.signing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
@@ -11,7 +13,10 @@ import org.frontdesk.domain.treatment.TreatmentPlan;
  * @param firstName how the patient is greeted
  * @param fullName how the patient is named on paper
  * @param language the patient's language as the practice keeps it, empty when it does not
+ * @param born when it is known
  * @param practice the practice's name, empty when the server does not say
+ * @param phone of the practice, empty when the server does not say
+ * @param priorities the numbers of the practice's priorities in their order
  * @param offersPractice whether the office prints plans on a sheet, which may have a place for the practice's signature
  */
 public record SigningSheet(
@@ -19,11 +24,15 @@ public record SigningSheet(
         String firstName,
         String fullName,
         String language,
+        Optional<LocalDate> born,
         String practice,
+        String phone,
+        List<Long> priorities,
         TreatmentPlan plan,
         List<StoredLine> lines,
         boolean offersPractice) {
     public SigningSheet {
+        priorities = List.copyOf(priorities);
         lines = List.copyOf(lines);
     }
 
@@ -33,7 +42,18 @@ public record SigningSheet(
     }
 
     SigningSheet with(TreatmentPlan now, List<StoredLine> nowLines) {
-        return new SigningSheet(patient, firstName, fullName, language, practice, now, nowLines, offersPractice);
+        return new SigningSheet(
+                patient,
+                firstName,
+                fullName,
+                language,
+                born,
+                practice,
+                phone,
+                priorities,
+                now,
+                nowLines,
+                offersPractice);
     }
 
     /** Whether the other says the same to the patient: heading, note, date and every line. */

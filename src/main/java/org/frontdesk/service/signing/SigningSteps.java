@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.Definition;
+import org.frontdesk.api.wire.Document;
 import org.frontdesk.document.PaperSignature;
 import org.frontdesk.document.TreatmentPlanPaper;
 import org.frontdesk.domain.treatment.StoredLine;
@@ -32,17 +33,21 @@ final class SigningSteps {
     private final SignedFields fields;
     private final Sending sending;
     private final Consumer<SigningProgress> reached;
+    private final SignedCopies copies;
     private SigningProgress progress;
+    private Optional<Long> document = Optional.empty();
 
     /** @param reached hears of each step that is done */
     SigningSteps(
             DentalApi api,
             SignedFile file,
+            SignedCopies copies,
             SigningWrite.Sign sign,
             Sending sending,
             Consumer<SigningProgress> reached) {
         this.api = api;
         this.file = file;
+        this.copies = copies;
         this.order = sign.order();
         this.fields = sign.fields();
         this.sending = sending;
@@ -96,6 +101,8 @@ final class SigningSteps {
     private Carried<TreatmentPlan> carried(TreatmentPlan plan) {
         var after = new LinkedHashMap<>(says(plan));
         after.put("Document", order.documentName());
+        document.ifPresent(number -> after.put("DocNum", Long.toString(number)));
+        after.put("Handle", order.record().handle());
         return Carried.of(plan)
                 .ignoring(plan.patient().isPresent() ? List.of() : List.of("isSigned"))
                 .changing(Map.of(), after);
@@ -117,15 +124,35 @@ final class SigningSteps {
                 && (name.isEmpty() || name.equals(order.patient().name()));
     }
 
+    /** The file is kept at the desk before it leaves, so that every try and every later print has the same bytes. */
     private void store(TreatmentPlan plan) throws IOException {
-        boolean there = sending.ask(api.documents().ofPatient(order.sheet().patient())).stream()
-                .anyMatch(document -> document.description().equals(order.documentName()));
-        if (!there) {
-            byte[] pdf = file.of(order, paper(plan));
-            long category = category(sending.ask(api.reference().definitions(IMAGE_CATEGORIES)));
-            sending.ask(api.documents().uploadPdf(order.sheet().patient(), pdf, order.documentName(), category));
+        Optional<Document> there = sending
+                .ask(api.documents().ofPatient(order.sheet().patient()))
+                .stream()
+                .filter(document -> document.description().equals(order.documentName()))
+                .findFirst();
+        String handle = order.record().handle();
+        Optional<byte[]> kept = copies.file(handle);
+        byte[] pdf = kept.isPresent() ? kept.get() : file.of(order, paper(plan));
+        var card = new SignedCopies.Card(
+                handle,
+                plan.id().number(),
+                order.documentName(),
+                Optional.empty(),
+                order.moment().toString());
+        if (kept.isEmpty()) {
+            copies.keep(card, pdf);
         }
+        long number = there.isPresent() ? there.get().docNum() : upload(pdf);
+        document = Optional.of(number);
+        copies.keep(new SignedCopies.Card(handle, card.plan(), card.name(), document, card.moment()));
         reach(new SigningProgress(true, progress.signatureAsked()));
+    }
+
+    private long upload(byte[] pdf) throws IOException {
+        long category = category(sending.ask(api.reference().definitions(IMAGE_CATEGORIES)));
+        return sending.ask(api.documents().uploadPdf(order.sheet().patient(), pdf, order.documentName(), category))
+                .docNum();
     }
 
     private TreatmentPlanPaper paper(TreatmentPlan plan) {

@@ -40,8 +40,10 @@ public sealed interface SigningWrite {
      * Takes all signatures off the plan, with their names, which unlocks its lines. The stored PDF stays.
      *
      * @param signed the plan as the person saw it
+     * @param reason why, for the journal
+     * @param by who takes it off, with the role in which
      */
-    record Clear(PatientId patient, TreatmentPlan signed) implements SigningWrite {
+    record Clear(PatientId patient, TreatmentPlan signed, String reason, String by) implements SigningWrite {
         @Override
         public TreatmentPlanId plan() {
             return signed.id();

@@ -41,8 +41,24 @@ class SignedFileTest {
 
     private static SigningOrder order(TreatmentPlanPaper paper) {
         var sheet = new SigningSheet(
-                new PatientId(7), "Olivia", paper.patientName(), "", paper.practice(), paper.plan(), List.of(), false);
+                new PatientId(7),
+                "Olivia",
+                paper.patientName(),
+                "",
+                Optional.empty(),
+                paper.practice(),
+                "",
+                List.of(),
+                paper.plan(),
+                List.of(),
+                false);
         return new SigningOrder(
-                sheet, Locale.of("es"), paper.statement(), paper.patient().orElseThrow(), paper.practiceSide(), MOMENT);
+                sheet,
+                Locale.of("es"),
+                paper.statement(),
+                paper.patient().orElseThrow(),
+                paper.practiceSide(),
+                MOMENT,
+                SigningRecord.bare("4f6c2a10", "Olivia Marsh"));
     }
 }

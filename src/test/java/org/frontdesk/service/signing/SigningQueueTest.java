@@ -82,7 +82,7 @@ class SigningQueueTest {
             SigningService service = service(practice, desk.begin());
             var plan = confirmed(service.send(sign(practice, service), "words"));
             gone(desk, 0, arrives);
-            var clear = new SigningWrite.Clear(OLIVIA, plan);
+            var clear = new SigningWrite.Clear(OLIVIA, plan, "wrong plan", "Dr. Quill");
             assertThat(answer(service.send(clear, "words"))).isInstanceOf(Outcome.Parked.class);
             desk.serverIsBack();
             service(practice, desk.begin());
@@ -119,7 +119,7 @@ class SigningQueueTest {
     void whatLiesOnTheDiskIsReadAsItWas() throws IOException {
         try (TestPractice practice = TestPractice.demo()) {
             SigningWrite.Sign sign = sign(practice, new SigningService(practice.api(), practice.inline()));
-            var clear = new SigningWrite.Clear(OLIVIA, sign.order().sheet().plan());
+            var clear = new SigningWrite.Clear(OLIVIA, sign.order().sheet().plan(), "wrong plan", "Dr. Quill");
             var json = RecordJson.mapper();
             assertThat(json.readValue(json.writeValueAsString(sign), SigningWrite.Sign.class))
                     .isEqualTo(sign);
@@ -154,7 +154,8 @@ class SigningQueueTest {
                 "Agreed",
                 new PaperSignature("Olivia Marsh", ink, MOMENT),
                 Optional.of(new PaperSignature("Dr. Quill", ink, MOMENT)),
-                MOMENT);
+                MOMENT,
+                SigningRecord.bare("4f6c2a10", "Olivia Marsh"));
         return new SigningWrite.Sign(order, SignedFields.ALL, SigningProgress.NONE);
     }
 

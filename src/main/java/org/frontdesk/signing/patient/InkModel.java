@@ -1,4 +1,4 @@
-package org.frontdesk.signing;
+package org.frontdesk.signing.patient;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,8 @@ public final class InkModel {
         }
     }
 
-    void lock(boolean on) {
+    /** Lets no ink come or go, or does again. */
+    public void lock(boolean on) {
         locked = on;
         stroke.clear();
     }

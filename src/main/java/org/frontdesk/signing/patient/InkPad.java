@@ -1,4 +1,4 @@
-package org.frontdesk.signing;
+package org.frontdesk.signing.patient;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -32,7 +32,7 @@ public final class InkPad extends StackPane {
     }
 
     /** Says what is drawn on. Called once by the view that owns the pad. */
-    void setModel(InkModel drawn) {
+    public void setModel(InkModel drawn) {
         model = drawn;
         drawn.inkProperty().subscribe(this::draw);
     }

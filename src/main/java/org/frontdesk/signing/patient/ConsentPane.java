@@ -1,0 +1,89 @@
+package org.frontdesk.signing.patient;
+
+import java.io.ByteArrayInputStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.frontdesk.text.Strings;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What electronic records mean, and a sample of one to open. */
+final class ConsentPane extends HBox {
+    private static final double SAMPLE_WIDTH = 420;
+
+    private final PatientViewModel model;
+    private final VBox points = new VBox(10);
+    private final Label about = new Label();
+    private final Button open = new Button();
+    private final ImageView sample = new ImageView();
+    private final ScrollPane sheet = new ScrollPane(sample);
+
+    ConsentPane(PatientViewModel model) {
+        super(32);
+        this.model = model;
+        var scroll = new ScrollPane(points);
+        scroll.setId("consentScroll");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        setHgrow(scroll, Priority.ALWAYS);
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        open.setId("openSample");
+        open.getStyleClass().add("touch");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setGraphic(new FontIcon("mdi2f-file-eye-outline"));
+        open.setOnAction(press -> model.openSample());
+        sample.setPreserveRatio(true);
+        sample.setFitWidth(SAMPLE_WIDTH - 20);
+        sheet.setId("sampleSheet");
+        sheet.getStyleClass().add("patient-sample");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        var side = new VBox(12, about, open, sheet);
+        side.setAlignment(Pos.TOP_CENTER);
+        side.setMinWidth(SAMPLE_WIDTH);
+        side.setMaxWidth(SAMPLE_WIDTH);
+        getChildren().setAll(scroll, side);
+        model.sampleProperty().subscribe(this::showSample);
+        showSample();
+        model.ceremonyProperty()
+                .subscribe(now -> sheet.setVisible(now.sampleOpened().isPresent()));
+    }
+
+    void say(Strings words) {
+        about.setText(words.get("signing.consent.sample"));
+        open.setText(words.get("signing.consent.open"));
+        sample.setAccessibleText(words.get("signing.sample.heading"));
+        points.getChildren()
+                .setAll(model.consentPoints().stream().map(ConsentPane::point).toList());
+    }
+
+    /** Gives the keys to the sample's button. */
+    void take() {
+        open.requestFocus();
+    }
+
+    private static Node point(ConsentText.Point point) {
+        var head = new Label(point.title());
+        head.getStyleClass().add("strong");
+        var said = new Label(point.words());
+        for (Label label : new Label[] {head, said}) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        return new VBox(head, said);
+    }
+
+    private void showSample() {
+        byte[] png = model.sampleProperty().get();
+        if (png != null) {
+            sample.setImage(new Image(new ByteArrayInputStream(png)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.frontdesk.signing.patient;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.frontdesk.domain.signing.Visit;
+import org.frontdesk.service.signing.CoverageFact;
+import org.frontdesk.service.signing.SigningSheet;
+
+/**
+ * What is laid before the patient.
+ *
+ * @param reasons of the amounts, as far as they are known
+ * @param coverage what the estimate rests on
+ * @param validUntil the last day of the estimate
+ */
+public record Presentation(SigningSheet sheet, Reasons reasons, List<CoverageFact> coverage, LocalDate validUntil) {
+    public Presentation {
+        coverage = List.copyOf(coverage);
+    }
+
+    /** The plan's lines on pages; as many in every language. */
+    public List<List<Visit.Piece>> pages() {
+        return Visit.pages(visits());
+    }
+
+    public List<Visit> visits() {
+        return Visit.of(sheet.lines(), sheet.priorities());
+    }
+}
