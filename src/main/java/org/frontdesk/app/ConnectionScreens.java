@@ -17,6 +17,7 @@ import org.frontdesk.app.shell.Makers;
 import org.frontdesk.benefits.BenefitsView;
 import org.frontdesk.benefits.BenefitsViewModel;
 import org.frontdesk.benefits.SidePanel;
+import org.frontdesk.benefits.call.CallViewModel;
 import org.frontdesk.benefits.holders.HoldersView;
 import org.frontdesk.benefits.holders.HoldersViewModel;
 import org.frontdesk.benefits.holders.ImpactSummary;
@@ -133,6 +134,7 @@ final class ConnectionScreens implements Makers {
         var view = new BenefitsView(model, desk.habits());
         Screens.Shown<BenefitsView> shown = screens.show(view);
         offerHolders(patient, model, view);
+        view.offer(new CallViewModel(patient, services.calls(), model.sheet(), strings));
         return shown;
     }
 

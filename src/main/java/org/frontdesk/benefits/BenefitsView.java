@@ -27,6 +27,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.frontdesk.benefits.call.CallBar;
+import org.frontdesk.benefits.call.CallView;
+import org.frontdesk.benefits.call.CallViewModel;
 import org.frontdesk.benefits.entry.QuickEntryView;
 import org.frontdesk.benefits.entry.QuickEntryViewModel;
 import org.frontdesk.benefits.health.HealthView;
@@ -155,6 +158,7 @@ public final class BenefitsView implements Screen {
     private SidePanels sides;
     private OverrideMenu overrides;
     private final List<Runnable> ends = new ArrayList<>();
+    private Runnable saved = () -> {};
     private FocusWish focus;
     private Optional<Spot.OfBenefit> wanted = Optional.empty();
     private boolean visited;
@@ -241,7 +245,7 @@ public final class BenefitsView implements Screen {
         shownWhenFilled(pasteBar, pasteComplaints);
         keys = keys();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        focus = new FocusWish(root, Bindings.isNotEmpty(rows).and(model.knownProperty()), this::takeFocus);
+        focus = new FocusWish(root, model.knownProperty(), this::takeFocus);
         model.load();
     }
 
@@ -261,6 +265,13 @@ public final class BenefitsView implements Screen {
     /** From now on the panel can be opened beside the rows; it is made anew each time. Called before the first key. */
     public void offer(SidePanel panel, Supplier<Screen> maker) {
         sides.offer(panel, () -> new Screens(model.strings()).show(maker.get()));
+    }
+
+    /** From now on calls can be made beside the rows; one that waits is offered above them. Called before the first key. */
+    public void offer(CallViewModel calls) {
+        offer(SidePanel.CALL, () -> new CallView(calls, () -> sides.toggle(SidePanel.CALL)));
+        above.getChildren().add(new CallBar(calls, () -> sides.toggle(SidePanel.CALL)));
+        saved = calls::save;
     }
 
     @Override
@@ -352,6 +363,7 @@ public final class BenefitsView implements Screen {
     private void save() {
         grid.commit();
         model.save();
+        saved.run();
         table.requestFocus();
     }
 
@@ -436,7 +448,7 @@ public final class BenefitsView implements Screen {
     }
 
     private void takeFocus() {
-        if (visited || wanted.isPresent()) {
+        if (visited || wanted.isPresent() || rows.isEmpty()) {
             visited = true;
             table.requestFocus();
         } else {

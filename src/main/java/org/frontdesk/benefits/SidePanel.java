@@ -5,6 +5,8 @@ import javafx.scene.input.KeyCombination;
 
 /** What can be opened at the right of the rows, one at a time, each by a key of its own. */
 public enum SidePanel {
+    /** A call to the insurer, question by question. */
+    CALL("F9", "mdi2p-phone-in-talk-outline"),
     /** What looks wrong in the plan, with a repair for each. */
     HEALTH("F7", "mdi2h-heart-pulse"),
     /** Who holds the plan, and what the unsaved changes do to them. */

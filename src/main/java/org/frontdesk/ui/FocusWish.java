@@ -30,7 +30,7 @@ public final class FocusWish {
         this.root = root;
         this.ready = ready;
         this.take = take;
-        soon.setOnFinished(over -> grant());
+        soon.setOnFinished(over -> tryAgain());
         ready.subscribe(this::grant);
         root.sceneProperty().subscribe(this::grant);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::grant);
@@ -40,6 +40,18 @@ public final class FocusWish {
         open = true;
         tries = 0;
         grant();
+    }
+
+    /** Whoever types in a field of this screen by now has taken the keys. */
+    private void tryAgain() {
+        boolean typing = root.getScene() != null
+                && root.getScene().getFocusOwner() instanceof TextInputControl field
+                && isWithin(field);
+        if (typing) {
+            open = false;
+        } else {
+            grant();
+        }
     }
 
     private void grant() {

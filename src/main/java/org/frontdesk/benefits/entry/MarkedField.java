@@ -10,14 +10,14 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** A text field that underlines pieces of what is typed. */
-final class MarkedField extends Pane {
+public final class MarkedField extends Pane {
     private static final double THICK = 2;
     private static final double EDGE = 4;
 
     private final TextField field = new TextField();
     private List<EntryMark> marks = List.of();
 
-    MarkedField() {
+    public MarkedField() {
         getChildren().add(field);
         widthProperty().subscribe(this::redraw);
         field.textProperty().subscribe(this::redraw);
@@ -28,11 +28,13 @@ final class MarkedField extends Pane {
         });
     }
 
-    TextField field() {
+    /** Where the text is typed. */
+    public TextField field() {
         return field;
     }
 
-    void mark(List<EntryMark> now) {
+    /** Underlines these pieces, and none besides. */
+    public void mark(List<EntryMark> now) {
         marks = now;
         redraw();
     }

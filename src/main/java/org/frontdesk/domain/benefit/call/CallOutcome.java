@@ -2,6 +2,7 @@ package org.frontdesk.domain.benefit.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.RowChange;
 
@@ -10,6 +11,7 @@ import org.frontdesk.domain.benefit.RowChange;
  *
  * @param standings of all questions
  * @param rows all rows that were granted, each of which the server takes
+ * @param fits what each of the rows does to the plan; none for a row that it has
  * @param changes what they make of the plan's present rows
  * @param same how many rows the plan had already
  * @param also pieces of shorthand that answer no question and become no row
@@ -17,6 +19,7 @@ import org.frontdesk.domain.benefit.RowChange;
 public record CallOutcome(
         Map<Question, Standing> standings,
         List<BenefitDraft> rows,
+        Map<BenefitDraft, RowChange> fits,
         List<RowChange> changes,
         int same,
         List<String> also) {
@@ -24,6 +27,7 @@ public record CallOutcome(
     public CallOutcome {
         standings = Map.copyOf(standings);
         rows = List.copyOf(rows);
+        fits = Map.copyOf(fits);
         changes = List.copyOf(changes);
         also = List.copyOf(also);
     }
@@ -44,6 +48,11 @@ public record CallOutcome(
         return List.of(Question.values()).stream()
                 .filter(question -> !standing(question).isComputed())
                 .toList();
+    }
+
+    /** What a granted row does to the plan; empty when the plan has it. */
+    public Optional<RowChange> fit(BenefitDraft row) {
+        return Optional.ofNullable(fits.get(row));
     }
 
     public int answered() {

@@ -10,12 +10,17 @@ import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.quickentry.EntryLine;
+import org.frontdesk.domain.quickentry.Mark;
 import org.frontdesk.domain.quickentry.PracticeTerms;
 
-/** Reads call sheets for one practice and one kind of benefit year. Any text is read; none yields a row that the server refuses. */
+/**
+ * Reads call sheets for one practice and one kind of benefit year. Any text is read; none yields a row that the
+ * server refuses. Used by one thread.
+ */
 public final class CallReading {
     private final Listening listening;
     private final LineAnswers lines;
+    private PresentRows present = PresentRows.of(List.of());
 
     /** @param year the plan's kind of benefit year: calendar or service year */
     public CallReading(PracticeTerms terms, TimePeriod year) {
@@ -23,9 +28,26 @@ public final class CallReading {
         lines = new LineAnswers(listening);
     }
 
-    /** How a line is read while it is typed. */
-    public EntryLine preview(String line) {
-        return listening.read(line);
+    /** What would be taken of a line that is being typed. */
+    public Preview preview(String text) {
+        EntryLine line = listening.read(text);
+        int noted = (int) line.marks().stream().filter(Listening::staysInWords).count();
+        List<Mark> marks = line.marks().stream()
+                .filter(mark -> !Listening.staysInWords(mark))
+                .toList();
+        return new Preview(line.rows().size(), noted, marks);
+    }
+
+    /**
+     * A line before it is taken.
+     *
+     * @param noted how many pieces go into the note
+     * @param marks what is not understood
+     */
+    public record Preview(int rows, int noted, List<Mark> marks) {
+        public Preview {
+            marks = List.copyOf(marks);
+        }
     }
 
     /** Takes a line in; gives the sheet with what was understood of it, and the rest to be mended. */
@@ -43,10 +65,18 @@ public final class CallReading {
         Map<Question, Heard> first = heard(sheet, Listening.Context.none());
         Map<Question, Heard> heard = heard(sheet, context(granted(said, first)));
         Granted granted = granted(said, heard);
-        RowFitting fitted = RowFitting.of(granted, present, listening);
+        RowFitting fitted = RowFitting.of(granted, indexed(present), listening);
         var also = new ArrayList<String>();
         Map<Question, Standing> standings = standings(sheet, said, heard, granted, also);
-        return new CallOutcome(standings, granted.rows(), fitted.changes(), fitted.same(), also);
+        return new CallOutcome(standings, granted.rows(), fitted.fits(), fitted.changes(), fitted.same(), also);
+    }
+
+    /** The same list is looked through once, however often somebody types. */
+    private PresentRows indexed(List<RowState> rows) {
+        if (present.all() != rows) {
+            present = PresentRows.of(rows);
+        }
+        return present;
     }
 
     private Map<Question, Heard> heard(CallSheet sheet, Listening.Context context) {

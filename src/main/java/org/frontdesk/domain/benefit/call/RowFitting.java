@@ -1,22 +1,18 @@
 package org.frontdesk.domain.benefit.call;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.frontdesk.domain.benefit.Benefit;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitField;
-import org.frontdesk.domain.benefit.BenefitMeaning;
-import org.frontdesk.domain.benefit.BenefitOwner;
 import org.frontdesk.domain.benefit.CoverageLevel;
 import org.frontdesk.domain.benefit.RowChange;
 import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.benefit.TreatmentArea;
-import org.frontdesk.domain.edits.RowKey;
 
 /**
  * What granted rows make of the rows that a plan has: one that says the same of it changes, others are added, and one to which the answer
@@ -24,41 +20,33 @@ import org.frontdesk.domain.edits.RowKey;
  *
  * @param same how many rows stand there already
  */
-record RowFitting(List<RowChange> changes, int same) {
-    static RowFitting of(Granted granted, List<RowState> present, Listening listening) {
-        List<RowState> mine = present.stream()
-                .filter(row -> !row.isRemoved() && row.shown().owner() == BenefitOwner.PLAN)
-                .toList();
-        var changes = new ArrayList<RowChange>();
-        Set<RowKey> met = new HashSet<>();
+record RowFitting(Map<BenefitDraft, RowChange> fits, List<RowChange> changes, int same) {
+    static RowFitting of(Granted granted, PresentRows present, Listening listening) {
+        Map<BenefitDraft, RowChange> fits = new LinkedHashMap<>();
         int same = 0;
         for (BenefitDraft wanted : granted.rows()) {
-            Optional<RowState> there = like(wanted, mine);
-            there.ifPresent(row -> met.add(row.key()));
+            Optional<RowState> there = present.like(wanted);
             BenefitDraft row = there.map(state -> fitted(state.shown(), wanted)).orElse(wanted);
             if (there.isEmpty()) {
-                changes.add(new RowChange.Add(row));
+                fits.put(wanted, new RowChange.Add(row));
             } else if (row.equals(there.get().shown())) {
                 same++;
             } else {
-                changes.add(new RowChange.Change(there.get().key(), row));
+                fits.put(wanted, new RowChange.Change(there.get().key(), row));
             }
         }
-        for (RowState row : mine) {
-            boolean ended = granted.ended().stream().anyMatch(question -> listening.owns(question, row.shown()));
-            if (ended && !met.contains(row.key()) && !granted.bySlot().containsKey(Slot.of(row.shown()))) {
-                changes.add(new RowChange.Remove(row.key()));
-            }
+        var changes = new ArrayList<>(fits.values());
+        if (!granted.ended().isEmpty()) {
+            present.rows().stream()
+                    .filter(row -> isEnded(row.shown(), granted, listening))
+                    .forEach(row -> changes.add(new RowChange.Remove(row.key())));
         }
-        return new RowFitting(List.copyOf(changes), same);
+        return new RowFitting(fits, List.copyOf(changes), same);
     }
 
-    /** The present row about the same, rather one of the same meaning. */
-    private static Optional<RowState> like(BenefitDraft wanted, List<RowState> present) {
-        BenefitMeaning meaning = BenefitMeaning.of(wanted);
-        return present.stream()
-                .filter(row -> Slot.of(row.shown()).equals(Slot.of(wanted)))
-                .min(Comparator.comparing(row -> !BenefitMeaning.of(row.shown()).equals(meaning)));
+    private static boolean isEnded(BenefitDraft row, Granted granted, Listening listening) {
+        return granted.ended().stream().anyMatch(question -> listening.owns(question, row))
+                && !granted.bySlot().containsKey(Slot.of(row));
     }
 
     /** What the answer did not speak of stays: the kind of year, that a person is meant, the part of the mouth. */
