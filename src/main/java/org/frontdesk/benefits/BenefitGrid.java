@@ -302,6 +302,7 @@ final class BenefitGrid {
             var shown = table.getVisibleLeafColumn(column);
             table.getSelectionModel().clearAndSelect(row, shown);
             table.getFocusModel().focus(row, shown);
+            table.scrollToColumn(shown);
             table.layout(); // so that a row that was added just now can be scrolled to
             if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 flow.scrollTo(row);

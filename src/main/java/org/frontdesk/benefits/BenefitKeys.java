@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 final class BenefitKeys {
     private final List<Bound> bound = new ArrayList<>();
 
-    private final Node panels;
+    private final List<Node> panels;
 
     private enum Where {
         ANYWHERE,
@@ -23,8 +23,8 @@ final class BenefitKeys {
     private record Bound(KeyCombination keys, Where where, Runnable act) {}
 
     /** @param panels what stands beside the rows and has its own use for keys of rows */
-    BenefitKeys(Node panels) {
-        this.panels = panels;
+    BenefitKeys(Node... panels) {
+        this.panels = List.of(panels);
     }
 
     /** Acts wherever the keys are, also in the middle of a text. */
@@ -61,7 +61,7 @@ final class BenefitKeys {
         return switch (where) {
             case ANYWHERE -> true;
             case OUTSIDE_TEXT -> !typing;
-            case OUTSIDE_PANELS -> !typing && !isInside(panels, target);
+            case OUTSIDE_PANELS -> !typing && panels.stream().noneMatch(panel -> isInside(panel, target));
         };
     }
 

@@ -101,12 +101,17 @@ final class BenefitTexts {
                                 ? "benefits.undo.SEVERAL.removed"
                                 : "benefits.undo.SEVERAL",
                         edit.changes().size());
-            case FORM, REPAIR ->
-                oneChange
+            case FORM, REPAIR -> {
+                if (edit.changes().size() > 1) {
+                    yield strings.get(
+                            "benefits.undo." + edit.kind().name(),
+                            edit.changes().size());
+                }
+                yield oneChange
                         ? changeOf(first.before().orElse(row), row)
                         : strings.get(
-                                "benefits.undo." + edit.kind().name(),
-                                edit.changes().size());
+                                first.after().isPresent() ? "benefits.undo.ADD" : "benefits.undo.REMOVE", says(row));
+            }
             case ENTRY, PASTE, LIKE, TEMPLATE, CALL, RESTORE_PLAN, ONE_PATIENT ->
                 strings.get(
                         "benefits.undo." + edit.kind().name(), edit.changes().size());

@@ -32,6 +32,8 @@ import org.frontdesk.benefits.call.CallView;
 import org.frontdesk.benefits.call.CallViewModel;
 import org.frontdesk.benefits.entry.QuickEntryView;
 import org.frontdesk.benefits.entry.QuickEntryViewModel;
+import org.frontdesk.benefits.form.FormView;
+import org.frontdesk.benefits.form.FormViewModel;
 import org.frontdesk.benefits.health.HealthView;
 import org.frontdesk.benefits.health.HealthViewModel;
 import org.frontdesk.benefits.health.PlanHealth;
@@ -155,6 +157,7 @@ public final class BenefitsView implements Screen {
     private WordLine words;
     private BenefitKeys keys;
     private QuickEntryView entry;
+    private FormView form;
     private SidePanels sides;
     private OverrideMenu overrides;
     private final List<Runnable> ends = new ArrayList<>();
@@ -233,6 +236,11 @@ public final class BenefitsView implements Screen {
         entry = new QuickEntryView(
                 new QuickEntryViewModel(model.sheet(), model.strings()), over, () -> table.requestFocus());
         above.getChildren().add(new Screens(model.strings()).show(entry).root());
+        form = new FormView(
+                new FormViewModel(model.sheet(), model.strings(), habits),
+                new FormView.Steps(this::undo, this::redo, table::requestFocus));
+        beside.getChildren().add(new Screens(model.strings()).show(form).root());
+        form.watch(root, over.widthProperty());
         sides = new SidePanels(side, panels, model.strings(), table::requestFocus);
         var planHealth = new PlanHealth(model.sheet(), model.strings());
         health.textProperty().bind(planHealth.wordProperty());
@@ -297,6 +305,7 @@ public final class BenefitsView implements Screen {
     @Override
     public void close() {
         grid.commit();
+        form.close();
         entry.close();
         sides.close();
         ends.forEach(Runnable::run);
@@ -404,7 +413,7 @@ public final class BenefitsView implements Screen {
     }
 
     private BenefitKeys keys() {
-        return new BenefitKeys(side)
+        return new BenefitKeys(beside, side)
                 .always("Shortcut+S", this::save)
                 .always("F8", this::nextProblem)
                 .always("Shortcut+E", this::goToEntry)

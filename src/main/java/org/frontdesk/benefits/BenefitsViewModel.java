@@ -44,6 +44,9 @@ public final class BenefitsViewModel {
     private final Navigation navigation;
 
     private final ObservableList<String> plans = FXCollections.observableArrayList();
+    /** Held, as it would hear nothing any more once it were collected. */
+    private final ObservableList<String> plansShown = FXCollections.unmodifiableObservableList(plans);
+
     private final PlanRows rows;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -277,7 +280,7 @@ public final class BenefitsViewModel {
     }
 
     public ObservableList<String> plans() {
-        return FXCollections.unmodifiableObservableList(plans);
+        return plansShown;
     }
 
     /** The rows of the plan that is shown, and what can be done to them. */

@@ -23,8 +23,8 @@ class SheetImportTest {
     private static final BenefitReference REFERENCE = new BenefitReference(
             List.of(),
             List.of(
-                    new BenefitReference.Group(5, "Prophy", "Prophy", "D1110", 0, false),
-                    new BenefitReference.Group(6, "Sealant", "Sealant", "D1351", 1, false)),
+                    new BenefitReference.Group(5, "Prophy", "Prophy", "D1110", 0, false, false),
+                    new BenefitReference.Group(6, "Sealant", "Sealant", "D1351", 1, false, true)),
             List.of());
     private static final BenefitSheet SHEET = REFERENCE.sheet(TimePeriod.CALENDAR_YEAR);
     private static final BenefitDraft CLEANINGS = BenefitShape.FREQUENCY

@@ -2,6 +2,7 @@ package org.frontdesk.service.benefits;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.frontdesk.domain.ApiName;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitOrder;
 import org.frontdesk.domain.benefit.TimePeriod;
+import org.frontdesk.domain.benefit.form.FormTerms;
+import org.frontdesk.domain.benefit.form.StandardCategory;
 import org.frontdesk.domain.benefit.health.HealthFacts;
 import org.frontdesk.domain.benefit.overrule.Overruling;
 import org.frontdesk.domain.benefit.overrule.Reach;
@@ -40,8 +44,10 @@ public final class BenefitReference {
      * A group of procedure codes that share a limit.
      *
      * @param standard the API's CodeGroupFixed, {@code None} for a group of the practice's own
+     * @param ages whether it is among those that are asked for an age limit
      */
-    public record Group(long number, String name, String standard, String codes, int order, boolean hidden) {
+    public record Group(
+            long number, String name, String standard, String codes, int order, boolean hidden, boolean ages) {
         private Set<String> codeSet() {
             return Arrays.stream(codes.split(","))
                     .map(String::strip)
@@ -170,6 +176,21 @@ public final class BenefitReference {
             return HealthFacts.Standing.EMPTY;
         }
         return group.hidden() ? HealthFacts.Standing.HIDDEN : HealthFacts.Standing.USED;
+    }
+
+    /** What the fields of the form stand for here. */
+    public FormTerms formTerms() {
+        Map<StandardCategory, Long> standard = new EnumMap<>(StandardCategory.class);
+        categories.stream()
+                .filter(category -> !category.hidden())
+                .forEach(category -> ApiName.find(StandardCategory.class, category.standard())
+                        .ifPresent(known -> standard.putIfAbsent(known, category.number())));
+        List<Group> shown = groups.stream().filter(group -> !group.hidden()).toList();
+        return new FormTerms(
+                standard,
+                shown.stream().map(Group::number).toList(),
+                shown.stream().filter(Group::ages).map(Group::number).toList(),
+                groupByNumber.keySet());
     }
 
     /** The order of rows in a list. */

@@ -150,7 +150,8 @@ public final class BenefitWire {
                                 row.codeGroupFixed(),
                                 row.procCodes(),
                                 row.itemOrder(),
-                                row.isHidden()))
+                                row.isHidden(),
+                                row.showInAgeLimit()))
                         .toList(),
                 codes.stream()
                         .map(row -> new BenefitReference.Code(

@@ -203,6 +203,10 @@ final class FormShape {
         return EMPTY.with(BenefitField.QUANTITY, typed).quantity();
     }
 
+    static boolean isAge(FormField field) {
+        return field instanceof AgeLimit || (field instanceof Ortho ortho && ortho.part() == OrthoPart.THROUGH_AGE);
+    }
+
     static boolean isYear(TimePeriod period) {
         return period == TimePeriod.CALENDAR_YEAR || period == TimePeriod.SERVICE_YEAR;
     }

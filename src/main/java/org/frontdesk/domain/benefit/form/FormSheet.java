@@ -1,6 +1,7 @@
 package org.frontdesk.domain.benefit.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.BenefitOwner;
+import org.frontdesk.domain.benefit.BenefitProblem;
+import org.frontdesk.domain.benefit.BenefitRules;
 import org.frontdesk.domain.benefit.RowChange;
 import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.TimePeriod;
@@ -238,6 +241,22 @@ public final class FormSheet {
         return counting.with(BenefitField.OWNER, term.owner())
                 .with(BenefitField.QUANTITY, term.number())
                 .with(BenefitField.AREA, term.area());
+    }
+
+    /** What is wrong with a text typed into a field; an age of 0 is none, though nothing keeps it from being typed. */
+    public Set<BenefitProblem> problems(FormField field, String typed) {
+        String text = FormShape.plain(field, typed);
+        if (text.isEmpty()) {
+            return FormShape.isAge(field) && !typed.isBlank()
+                    ? EnumSet.of(BenefitProblem.AGE_LIMIT_NEEDS_QUANTITY)
+                    : Set.of();
+        }
+        BenefitDraft begun =
+                row(field).map(RowState::shown).orElseGet(() -> FormShape.begin(field, terms, form.year()));
+        Set<BenefitProblem> problems =
+                BenefitRules.problems(FormShape.with(field, begun, text), Optional.empty(), code -> true);
+        problems.removeIf(problem -> problem.place() != field.number());
+        return problems;
     }
 
     /** Makes every row that counts by benefit years count by this kind of them, also those that the form does not show. */

@@ -1,5 +1,6 @@
 package org.frontdesk.domain.benefit.form;
 
+import java.util.Optional;
 import org.frontdesk.domain.benefit.BenefitOwner;
 import org.frontdesk.domain.benefit.TreatmentArea;
 
@@ -15,5 +16,12 @@ public record FrequencyTerm(BenefitOwner owner, String number, FrequencyKind kin
         if (number.isEmpty()) {
             throw new IllegalArgumentException("A frequency says how many");
         }
+    }
+
+    /** The term with a number as typed; none while nothing or 0 is typed. */
+    public static Optional<FrequencyTerm> of(BenefitOwner owner, String typed, FrequencyKind kind, TreatmentArea area) {
+        return FormShape.plainCount(typed).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FrequencyTerm(owner, typed, kind, area));
     }
 }

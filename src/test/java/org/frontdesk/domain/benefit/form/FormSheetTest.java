@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.frontdesk.domain.benefit.BenefitOwner;
+import org.frontdesk.domain.benefit.BenefitProblem;
 import org.frontdesk.domain.benefit.CoverageLevel;
 import org.frontdesk.domain.benefit.QuantityQualifier;
 import org.frontdesk.domain.benefit.RowChange;
@@ -336,6 +337,33 @@ class FormSheetTest {
 
         rows.carryOut(rows.sheet().set(CROWNS, "60"));
         assertThat(QuickPercent.MAJOR.text(rows.sheet().form())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "101 | Percentage[category=CROWNS] | PERCENT_RANGE",
+                "-1 | Percentage[category=CROWNS] | PERCENT_UNREADABLE",
+                "100 | Percentage[category=CROWNS] |",
+                "0 | Percentage[category=CROWNS] |",
+                "-5 | AnnualMax[level=INDIVIDUAL] | AMOUNT_NEGATIVE",
+                "much | AnnualMax[level=INDIVIDUAL] | AMOUNT_UNREADABLE",
+                "0 | AnnualMax[level=INDIVIDUAL] |",
+                "0 | AgeLimit[group=106] | AGE_LIMIT_NEEDS_QUANTITY",
+                "0 | Ortho[part=THROUGH_AGE] | AGE_LIMIT_NEEDS_QUANTITY",
+                "-1 | AgeLimit[group=106] | QUANTITY_UNREADABLE",
+                "101 | AgeLimit[group=106] | QUANTITY_RANGE",
+                "0 | WaitingPeriod[category=CROWNS] |",
+                "six | WaitingPeriod[category=CROWNS] | QUANTITY_UNREADABLE",
+            })
+    void aTextThatCannotStandInItsFieldIsNamed(String typed, String field, BenefitProblem problem) {
+        FormField wanted = FormField.texts(SampleRows.terms()).stream()
+                .filter(known -> known.toString().equals(field))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rows.sheet().problems(wanted, typed)).isEqualTo(problem == null ? Set.of() : Set.of(problem));
     }
 
     @Test
