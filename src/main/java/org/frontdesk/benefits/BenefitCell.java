@@ -1,14 +1,21 @@
 package org.frontdesk.benefits;
 
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell of the grid. Whatever ends its editing, except Esc, keeps what was typed. */
 final class BenefitCell extends TableCell<BenefitRow, BenefitRow> {
+    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
+    private static final PseudoClass COMPLAINT = PseudoClass.getPseudoClass("complaint");
+    private static final PseudoClass ADVICE = PseudoClass.getPseudoClass("advice");
+
     private final PlanRows model;
     private final BenefitGrid grid;
     private final BenefitColumn column;
@@ -46,7 +53,6 @@ final class BenefitCell extends TableCell<BenefitRow, BenefitRow> {
                 ? new ChoiceEditor(model, grid, row.key(), column, cell.text())
                 : CellEditor.number(model, grid, row.key(), column);
         setText(null);
-        setTooltip(null);
         setGraphic(editor.field());
         grid.opened(this, editor.field());
         String begun = grid.takeFirstLetters();
@@ -78,35 +84,34 @@ final class BenefitCell extends TableCell<BenefitRow, BenefitRow> {
     }
 
     private void show(BenefitRow row) {
-        getStyleClass().removeAll("edited", "invalid", "complaint-text", "advice-text", "unset");
-        setGraphic(null);
-        setTooltip(null);
-        setText(null);
         if (row == null) {
-            return;
-        }
-        if (column == BenefitColumn.SAYS) {
+            setGraphic(null);
+            setText(null);
+            mark(false, false, false, false, false);
+        } else if (column == BenefitColumn.SAYS) {
             sentence(row);
-            return;
+        } else {
+            BenefitRow.Cell cell = row.cell(column);
+            setGraphic(null);
+            setText(cell.text());
+            mark(cell.edited(), !cell.complaint().isEmpty(), cell.text().equals("—"), false, false);
         }
-        BenefitRow.Cell cell = row.cell(column);
-        setText(cell.text());
-        mark("edited", cell.edited());
-        mark("invalid", !cell.complaint().isEmpty());
-        mark("unset", cell.text().equals("—"));
-        String word = model.texts().word(row, column);
-        if (!word.isEmpty()) {
-            setTooltip(new Tooltip(word));
-        }
-        setAccessibleText(model.texts().spoken(row, column));
     }
 
     private void sentence(BenefitRow row) {
         setText(row.says());
-        setTooltip(new Tooltip(row.says()));
-        mark("complaint-text", row.tone() == BenefitRow.Tone.COMPLAINT);
-        mark("advice-text", row.tone() == BenefitRow.Tone.ADVICE);
-        mark("edited", row.standing() == BenefitRow.Standing.EDITED);
+        mark(
+                row.standing() == BenefitRow.Standing.EDITED,
+                false,
+                false,
+                row.tone() == BenefitRow.Tone.COMPLAINT,
+                row.tone() == BenefitRow.Tone.ADVICE);
+        if (row.badge().isEmpty()
+                && row.tone() == BenefitRow.Tone.PLAIN
+                && !model.groupedProperty().get()) {
+            setGraphic(null);
+            return;
+        }
         var beside = new HBox();
         beside.getStyleClass().add("row-marks");
         if (model.groupedProperty().get()) {
@@ -126,8 +131,20 @@ final class BenefitCell extends TableCell<BenefitRow, BenefitRow> {
         } else if (row.tone() != BenefitRow.Tone.PLAIN) {
             beside.getChildren().add(new FontIcon("mdi2a-alert-circle-outline"));
         }
-        setGraphic(beside.getChildren().isEmpty() ? null : beside);
-        setAccessibleText(model.texts().spoken(row, column));
+        setGraphic(beside);
+    }
+
+    /** What there is to say about it, for the tooltip of the table; empty for nothing. */
+    String word() {
+        return getItem() == null ? "" : model.texts().word(getItem(), column);
+    }
+
+    /** Written out when a screen reader asks: most cells are never read aloud. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() != null
+                ? model.texts().spoken(getItem(), column)
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private static List<String> badgeStyles(BenefitRow row) {
@@ -138,9 +155,11 @@ final class BenefitCell extends TableCell<BenefitRow, BenefitRow> {
         };
     }
 
-    private void mark(String style, boolean so) {
-        if (so) {
-            getStyleClass().add(style);
-        }
+    private void mark(boolean edited, boolean invalid, boolean unset, boolean complaint, boolean advice) {
+        pseudoClassStateChanged(EDITED, edited);
+        pseudoClassStateChanged(INVALID, invalid);
+        pseudoClassStateChanged(UNSET, unset);
+        pseudoClassStateChanged(COMPLAINT, complaint);
+        pseudoClassStateChanged(ADVICE, advice);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,8 @@ final class BenefitGrid {
     private static final PseudoClass OVERRULED = PseudoClass.getPseudoClass("overruled");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group-begins");
+
+    private static final double TIP = 480;
 
     private final TableView<BenefitRow> table;
     private final PlanRows model;
@@ -49,6 +52,7 @@ final class BenefitGrid {
                     }
                 }));
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        explainCells();
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -271,6 +275,25 @@ final class BenefitGrid {
                     table.getItems().get(to).key());
             go(to, at.getColumn());
         }
+    }
+
+    /** One tooltip for all cells: a table makes hundreds of them while it scrolls. */
+    private void explainCells() {
+        var tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP);
+        table.addEventFilter(MouseEvent.MOUSE_MOVED, move -> {
+            Node at = move.getPickResult().getIntersectedNode();
+            while (at != null && !(at instanceof BenefitCell)) {
+                at = at.getParent();
+            }
+            String word = at instanceof BenefitCell cell ? cell.word() : "";
+            if (!word.equals(tip.getText())) {
+                tip.hide();
+                tip.setText(word);
+                table.setTooltip(word.isEmpty() ? null : tip);
+            }
+        });
     }
 
     /** Ctrl marks a row, Shift all up to it; a plain click elsewhere ends the marking. */

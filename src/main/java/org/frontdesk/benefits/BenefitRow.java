@@ -19,6 +19,7 @@ public final class BenefitRow {
     private final Rank rank;
     private final BenefitTexts texts;
     private final Set<BenefitProblem> problems;
+    private final boolean pending;
     private final Map<BenefitColumn, Cell> cells = new EnumMap<>(BenefitColumn.class);
     private Optional<Set<BenefitAdvice>> advice = Optional.empty();
     private String says = "";
@@ -79,10 +80,16 @@ public final class BenefitRow {
         this.rank = rank;
         this.texts = texts;
         this.problems = texts.problems(state);
+        this.pending = state.isPending();
     }
 
     public RowKey key() {
         return state.key();
+    }
+
+    /** Whether a save has something to send for it. */
+    boolean isPending() {
+        return pending;
     }
 
     RowState state() {
@@ -117,7 +124,7 @@ public final class BenefitRow {
         if (!problems.isEmpty() || refused.isPresent()) {
             return Tone.COMPLAINT;
         }
-        return state.isPending() && !advice().isEmpty() ? Tone.ADVICE : Tone.PLAIN;
+        return pending && !advice().isEmpty() ? Tone.ADVICE : Tone.PLAIN;
     }
 
     /** "new", "removed" or the word of its rank, empty for nothing. */
@@ -132,7 +139,7 @@ public final class BenefitRow {
         if (state.isNew()) {
             return Standing.NEW;
         }
-        return state.isPending() ? Standing.EDITED : Standing.SAVED;
+        return pending ? Standing.EDITED : Standing.SAVED;
     }
 
     public Cell cell(BenefitColumn column) {

@@ -81,17 +81,21 @@ public final class PlanRows implements PlanSheet {
     }
 
     /** Shows another plan, or the same one as it reads now. */
-    void show(Optional<PlanWork> now) {
-        if (!now.equals(work)) {
+    void show(Optional<PlanWork> plan) {
+        if (!plan.equals(work)) {
             lines.clear();
         }
-        work = now;
+        work = plan;
         List<RowState> states = work.map(shown -> shown.edits.rows()).orElse(List.of());
         Set<RowKey> overruled = reference.overruling().overruled(states).keySet();
-        showRows(states.stream()
+        List<BenefitRow> now = states.stream()
                 .map(state -> line(state, rank(state, overruled)))
-                .toList());
-        List<RowState> pending = states.stream().filter(RowState::isPending).toList();
+                .toList();
+        showRows(now);
+        List<RowState> pending = now.stream()
+                .filter(BenefitRow::isPending)
+                .map(BenefitRow::state)
+                .toList();
         changed.set(!pending.isEmpty());
         status.show(work, pending, texts, rows);
         page.set(work.map(shown -> new PlanPage(shown.plan, states, reference)));
@@ -270,10 +274,7 @@ public final class PlanRows implements PlanSheet {
     private void filter() {
         List<String> words =
                 List.of(filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        shown.setPredicate(
-                filter.get().isBlank()
-                        ? null
-                        : row -> row.has(words) || row.state().isPending());
+        shown.setPredicate(filter.get().isBlank() ? null : row -> row.has(words) || row.isPending());
     }
 
     @Override

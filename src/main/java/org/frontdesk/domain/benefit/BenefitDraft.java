@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.frontdesk.domain.Money;
 
 /**
@@ -26,8 +25,6 @@ public record BenefitDraft(
         QuantityQualifier qualifier,
         String quantity,
         TreatmentArea area) {
-
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
     public BenefitDraft {
         code = code.strip();
@@ -173,7 +170,10 @@ public record BenefitDraft(
         if (plain.endsWith("%")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
-        return WHOLE.matcher(plain).matches() ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
+        // asked for every number of every row: a pattern would be what opening a long plan takes longest for
+        boolean digits =
+                !plain.isEmpty() && plain.length() <= 6 && plain.chars().allMatch(BenefitDraft::isDigit);
+        return digits ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
     }
 
     private static boolean isDigit(int letter) {
