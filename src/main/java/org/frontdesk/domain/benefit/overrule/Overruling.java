@@ -1,9 +1,11 @@
 package org.frontdesk.domain.benefit.overrule;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.benefit.Benefit;
 import org.frontdesk.domain.benefit.BenefitDraft;
@@ -32,22 +34,27 @@ public final class Overruling {
 
     /** The rows that do not count, each with one that counts in its place. Removed rows and unreadable ones neither overrule nor are overruled. */
     public Map<RowKey, RowKey> overruled(List<RowState> rows) {
-        List<RowState> own = owned(rows, BenefitOwner.PATIENT);
+        List<Read> own = owned(rows, BenefitOwner.PATIENT, EnumSet.allOf(BenefitType.class));
         if (own.isEmpty()) {
             return Map.of();
         }
+        // rows of different types never overrule one another, and of a long plan most are of another type
+        Set<BenefitType> types = EnumSet.noneOf(BenefitType.class);
+        own.forEach(row -> types.add(row.row().type()));
         var overruled = new HashMap<RowKey, RowKey>();
-        for (RowState ofPlan : owned(rows, BenefitOwner.PLAN)) {
-            for (RowState ofPatient : own) {
-                if (overrules(ofPatient.shown(), ofPlan.shown())) {
+        for (Read ofPlan : owned(rows, BenefitOwner.PLAN, types)) {
+            for (Read ofPatient : own) {
+                if (overrules(ofPatient.row(), true, ofPlan.row())) {
                     overruled.putIfAbsent(ofPlan.key(), ofPatient.key());
-                } else if (overrules(ofPlan.shown(), ofPatient.shown())) {
+                } else if (overrules(ofPlan.row(), false, ofPatient.row())) {
                     overruled.putIfAbsent(ofPatient.key(), ofPlan.key());
                 }
             }
         }
         return Map.copyOf(overruled);
     }
+
+    private record Read(RowKey key, Benefit row) {}
 
     /** Whether the first row counts in place of the second. */
     public boolean overrules(BenefitDraft row, BenefitDraft other) {
@@ -76,9 +83,12 @@ public final class Overruling {
         return isCountedFrequency(row) && isCountedFrequency(other) && reach.holds(row, other);
     }
 
-    private static List<RowState> owned(List<RowState> rows, BenefitOwner owner) {
+    private static List<Read> owned(List<RowState> rows, BenefitOwner owner, Set<BenefitType> types) {
         return rows.stream()
-                .filter(row -> row.mine().filter(mine -> mine.owner() == owner).isPresent())
+                .filter(row -> row.mine()
+                        .filter(mine -> mine.owner() == owner && types.contains(mine.type()))
+                        .isPresent())
+                .flatMap(row -> row.shown().read().map(read -> new Read(row.key(), read)).stream())
                 .toList();
     }
 
