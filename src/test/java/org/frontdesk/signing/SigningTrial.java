@@ -1,11 +1,13 @@
 package org.frontdesk.signing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.frontdesk.api.Fields;
 import org.frontdesk.api.wire.Document;
 import org.frontdesk.api.wire.TreatPlan;
 import org.frontdesk.domain.PatientId;
@@ -15,8 +17,10 @@ import org.frontdesk.service.Background;
 import org.frontdesk.service.cache.CacheShelf;
 import org.frontdesk.service.cache.ReferenceData;
 import org.frontdesk.service.estimate.EstimateService;
+import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.pins.DeskRole;
 import org.frontdesk.service.queue.WriteQueue;
+import org.frontdesk.service.signing.SealKeys;
 import org.frontdesk.service.signing.SignedFile;
 import org.frontdesk.service.signing.SigningDesk;
 import org.frontdesk.service.signing.SigningKeep;
@@ -35,6 +39,7 @@ import org.frontdesk.why.PlainReasons;
 /** A desk on a practice server, with a PIN, a journal and a clock that stands still. */
 final class SigningTrial implements AutoCloseable {
     static final PatientId OLIVIA = new PatientId(1);
+    static final PatientId NORA = new PatientId(3);
     static final String PIN = "4072";
 
     final TestPractice practice = TestPractice.demo();
@@ -46,6 +51,7 @@ final class SigningTrial implements AutoCloseable {
     final Strings strings;
     private final SigningKeep keep;
     private final Background background;
+    private Journal noted = journal;
     private SigningRules rules = SigningRules.usual();
 
     SigningTrial(Background background, Strings strings) throws IOException {
@@ -53,12 +59,28 @@ final class SigningTrial implements AutoCloseable {
     }
 
     SigningTrial(Background background, Strings strings, PatientId patient) throws IOException {
+        this(background, strings, patient, true);
+    }
+
+    private SigningTrial(Background background, Strings strings, PatientId patient, boolean pin) throws IOException {
         this.background = background;
         this.strings = strings;
         this.patient = patient;
         this.keep = SigningKeep.in(Optional.empty(), new Background(Runnable::run, Runnable::run), clock);
         this.plan = saved(patient);
-        Answers.answer(keep.pins().give("Maria L.", DeskRole.MANAGER, PIN));
+        if (pin) {
+            Answers.answer(keep.pins().give("Maria L.", DeskRole.MANAGER, PIN));
+        }
+    }
+
+    /** Nora, who is seven, and a saved plan of hers. */
+    static SigningTrial ofMinor(Strings strings) throws IOException {
+        return new SigningTrial(new Background(Runnable::run, Runnable::run), strings, NORA);
+    }
+
+    /** A desk at which nobody has a PIN. */
+    static SigningTrial withoutPin(Strings strings) throws IOException {
+        return new SigningTrial(new Background(Runnable::run, Runnable::run), strings, OLIVIA, false);
     }
 
     /** On the thread of the test. */
@@ -76,14 +98,39 @@ final class SigningTrial implements AutoCloseable {
         return model;
     }
 
+    /** With the practice's seal, and another journal or none. */
+    SigningViewModel sealed(Journal other, SealKeys keys) {
+        noted = other;
+        return open(WriteQueue.inMemory(background), SignedFile.sealed(keys, ZoneId.of("America/Chicago")));
+    }
+
     SigningTools tools(WriteQueue queue, SignedFile file) {
         var lists = new ReferenceData(practice.api(), background, CacheShelf.none(), Clock.systemUTC());
         return new SigningTools(
                 new SigningService(practice.api(), background, queue, file, keep.copies()),
                 new EstimateService(practice.api(), background, lists, clock),
-                new SigningDesk(
-                        keep, journal, () -> rules, () -> "Maria L.", clock.withZone(ZoneId.of("America/Chicago"))),
+                new SigningDesk(keep, noted, () -> rules, () -> "Maria L.", zoned(clock)),
                 PlainReasons::of);
+    }
+
+    /** The test's clock, at a desk in Chicago. */
+    private static Clock zoned(Clock clock) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneId.of("America/Chicago");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return clock.instant();
+            }
+        };
     }
 
     SigningKeep keep() {
@@ -171,6 +218,20 @@ final class SigningTrial implements AutoCloseable {
                 .filter(row -> row.tPStatus().equals("Saved"))
                 .map(row -> new TreatmentPlanId(row.treatPlanNum()))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> savedNow(who));
+    }
+
+    /** A patient without plans gets one, saved as it is. */
+    private TreatmentPlanId savedNow(PatientId who) {
+        try {
+            var plans = practice.api().treatPlans();
+            var made = plans.create(Fields.of("PatNum", who.number()).and("Heading", "Sealants"))
+                    .execute();
+            return new TreatmentPlanId(plans.save(Fields.of("TreatPlanNum", made.treatPlanNum()))
+                    .execute()
+                    .treatPlanNum());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 }

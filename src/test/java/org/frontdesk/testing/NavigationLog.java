@@ -11,6 +11,7 @@ import org.frontdesk.ui.PatientTab;
 public final class NavigationLog implements Navigation {
     private final List<String> went = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final List<byte[]> papers = new ArrayList<>();
 
     public List<String> went() {
         return went;
@@ -43,6 +44,16 @@ public final class NavigationLog implements Navigation {
     @Override
     public void openSettings() {
         went.add("settings");
+    }
+
+    /** The PDFs that were shown. */
+    public List<byte[]> papers() {
+        return papers;
+    }
+
+    @Override
+    public void showPaper(String name, byte[] pdf) {
+        papers.add(pdf);
     }
 
     @Override
