@@ -2,6 +2,7 @@ package org.frontdesk.benefits.holders;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,9 @@ public final class HoldersView implements Screen {
 
     @FXML
     private VBox root;
+
+    @FXML
+    private Label money;
 
     @FXML
     private Label effect;
@@ -73,6 +77,8 @@ public final class HoldersView implements Screen {
     private void initialize() {
         heading.textProperty().bind(model.headingProperty());
         effect.textProperty().bind(model.effectProperty());
+        money.textProperty().bind(model.moneyProperty());
+        shownWhen(money, model.moneyProperty().map(text -> !text.isEmpty()));
         doubts.textProperty().bind(model.doubtsProperty());
         progress.textProperty().bind(model.progressProperty());
         failure.textProperty().bind(model.failureProperty().map(this::sentence).orElse(""));
@@ -87,6 +93,7 @@ public final class HoldersView implements Screen {
         holders.setItems(model.holders());
         holders.setCellFactory(list -> new Line());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        holders.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
     }
 
     @Override
@@ -120,6 +127,14 @@ public final class HoldersView implements Screen {
     private void pressed(KeyEvent key) {
         if (JUST.match(key) && just.isVisible()) {
             just();
+            key.consume();
+        }
+    }
+
+    /** A list keeps Esc to itself; here it closes the panel. */
+    private void passOn(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            Event.fireEvent(root, key.copyFor(root, root));
             key.consume();
         }
     }

@@ -37,6 +37,7 @@ public final class HoldersViewModel {
     private final ImpactWords words;
     private final ObservableList<HolderLine> holders = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper money = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper effect = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper doubts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
@@ -114,6 +115,7 @@ public final class HoldersViewModel {
         Impact now = impact.impactProperty().get();
         boolean pending = impact.pendingProperty().get();
         heading.set(words.heading(now));
+        money.set(pending ? words.money(now) : "");
         effect.set(pending ? words.effect(now) : strings.get("benefits.holders.nothing"));
         doubts.set(pending ? words.doubts(now) : "");
         progress.set(words.progress(
@@ -166,7 +168,12 @@ public final class HoldersViewModel {
         return heading.getReadOnlyProperty();
     }
 
-    /** What the unsaved changes do. */
+    /** How much more or less patients pay, empty while that is not known. */
+    public ReadOnlyStringProperty moneyProperty() {
+        return money.getReadOnlyProperty();
+    }
+
+    /** What the unsaved changes do otherwise. */
     public ReadOnlyStringProperty effectProperty() {
         return effect.getReadOnlyProperty();
     }

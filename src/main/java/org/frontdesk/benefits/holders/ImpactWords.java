@@ -49,24 +49,29 @@ final class ImpactWords {
         return strings.get(impact.allKnown() ? "benefits.holders.all" : "benefits.holders.soFar", impact.patients());
     }
 
+    /** How much more or less patients pay, empty while nothing is reckoned. */
+    String money(Impact impact) {
+        if (impact.shares().isEmpty()) {
+            return "";
+        }
+        if (impact.proceduresChanged() == 0) {
+            return strings.get("benefits.holders.same");
+        }
+        return strings.get(
+                impact.difference().isNegative() ? "benefits.holders.less" : "benefits.holders.more",
+                formats.dollars(positive(impact.difference())),
+                formats.dollars(impact.before()),
+                formats.dollars(impact.after()));
+    }
+
     /** What the changes do to those who are known. */
     String effect(Impact impact) {
         var sentences = new ArrayList<String>();
-        sentences.add(strings.get("benefits.holders.open", impact.plans(), impact.procedures()));
-        if (!impact.shares().isEmpty()) {
+        if (impact.proceduresChanged() > 0) {
             sentences.add(
-                    impact.proceduresChanged() == 0
-                            ? strings.get("benefits.holders.same")
-                            : strings.get(
-                                    impact.difference().isNegative()
-                                            ? "benefits.holders.less"
-                                            : "benefits.holders.more",
-                                    formats.dollars(positive(impact.difference())),
-                                    formats.dollars(impact.before()),
-                                    formats.dollars(impact.after()),
-                                    impact.proceduresChanged(),
-                                    impact.patientsChanged()));
+                    strings.get("benefits.holders.changes", impact.proceduresChanged(), impact.patientsChanged()));
         }
+        sentences.add(strings.get("benefits.holders.open", impact.plans(), impact.procedures()));
         sentences.add(strings.get("benefits.holders.claims"));
         return String.join("\n", sentences);
     }

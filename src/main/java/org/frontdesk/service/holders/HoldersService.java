@@ -37,6 +37,8 @@ import org.frontdesk.service.estimate.PlanLines;
 public final class HoldersService {
     /** Questions that go out together, so that parts arrive soon and others get their turn. */
     private static final int TOGETHER = 8;
+
+    private static final int CHARTS_TOGETHER = 4;
     /** So many charts in a row that cannot be read mean that the server is gone. */
     private static final int PATIENCE = 3;
 
@@ -101,21 +103,31 @@ public final class HoldersService {
 
     private int read(CallScope scope, List<PatientId> patients, Consumer<OpenWork> one) throws IOException {
         int unreadInARow = 0;
-        for (PatientId patient : patients) {
-            try {
-                one.accept(work(scope, patient));
-                unreadInARow = 0;
-            } catch (IOException unread) {
-                one.accept(new OpenWork.Unread(patient));
-                if (++unreadInARow == PATIENCE) {
-                    throw unread;
-                }
+        for (int i = 0; i < patients.size(); i += CHARTS_TOGETHER) {
+            List<PatientId> some = patients.subList(i, Math.min(patients.size(), i + CHARTS_TOGETHER));
+            List<OpenWork> works = scope.askAll(some.stream()
+                    .map(patient -> ApiCall.joined(steps -> work(steps, patient)))
+                    .toList());
+            for (OpenWork work : works) {
+                one.accept(work);
+                unreadInARow = work instanceof OpenWork.Unread ? unreadInARow + 1 : 0;
+            }
+            if (unreadInARow >= PATIENCE) {
+                throw new IOException(unreadInARow + " charts in a row cannot be read");
             }
         }
         return patients.size();
     }
 
-    private OpenWork work(CallScope scope, PatientId patient) throws IOException {
+    private OpenWork work(CallScope scope, PatientId patient) {
+        try {
+            return known(scope, patient);
+        } catch (IOException unread) {
+            return new OpenWork.Unread(patient);
+        }
+    }
+
+    private OpenWork known(CallScope scope, PatientId patient) throws IOException {
         int planned = (int) scope.ask(api.procedures().ofPatient(patient)).stream()
                 .map(ProcedureLog::procStatus)
                 .filter(status -> status.equals("TP") || status.equals("TPi"))

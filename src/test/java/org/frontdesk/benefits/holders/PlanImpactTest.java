@@ -99,8 +99,9 @@ class PlanImpactTest {
     void aChangeThatTouchesNothingPlannedSaysSo() {
         percent("gum treatment", "70");
         assertThat(impact.impactProperty().get().proceduresChanged()).isZero();
+        assertThat(new ImpactWords(strings).money(impact.impactProperty().get()))
+                .isEqualTo("What patients pay for planned work stays the same.");
         assertThat(new ImpactWords(strings).effect(impact.impactProperty().get()))
-                .contains("What patients pay for planned work stays the same.")
                 .contains("Claims already sent stay as they are.");
     }
 
@@ -110,13 +111,18 @@ class PlanImpactTest {
         var panel = new HoldersViewModel(works.planned(), impact, holders, strings);
         assertThat(panel.headingProperty().get()).isEqualTo("37 patients hold this plan");
         assertThat(panel.effectProperty().get())
-                .contains("11 open treatment plans with 11 planned procedures.")
-                .contains(
-                        "Patients pay $1,140.00 less: $6,250.00 → $5,110.00. It changes 11 procedures of 11 patients.");
+                .isEqualTo("It changes 11 planned procedures of 11 patients.\n"
+                        + "11 open treatment plans with 11 planned procedures.\nClaims already sent stay as they are.");
+        assertThat(panel.moneyProperty().get()).isEqualTo("Patients pay $1,140.00 less: $6,250.00 → $5,110.00.");
         assertThat(panel.holders()).hasSize(CityWorks.PATIENTS);
         assertThat(panel.holders().getFirst())
                 .isEqualTo(new HolderLine(
-                        works.planned(), "Worksad, Ada", "Subscriber · primary", "-$104.00 on 1 of 1", true, true));
+                        works.planned(),
+                        "Worksad, Ada",
+                        "Subscriber · primary",
+                        "-$104.00 · 1 of 1 planned",
+                        true,
+                        true));
         assertThat(panel.holders())
                 .filteredOn(line -> line.role().equals("Spouse · primary"))
                 .hasSize(7);
