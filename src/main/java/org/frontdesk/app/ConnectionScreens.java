@@ -41,7 +41,6 @@ import org.frontdesk.signing.SigningTools;
 import org.frontdesk.signing.SigningView;
 import org.frontdesk.signing.SigningViewModel;
 import org.frontdesk.text.Strings;
-import org.frontdesk.treatmentplans.PlanDesk;
 import org.frontdesk.treatmentplans.TreatmentPlansView;
 import org.frontdesk.treatmentplans.TreatmentPlansViewModel;
 import org.frontdesk.ui.Navigation;
@@ -148,8 +147,8 @@ final class ConnectionScreens implements Makers {
     }
 
     private Screens.Shown<TreatmentPlansView> treatmentPlans(PatientId patient, Navigation navigation) {
-        return screens.show(new TreatmentPlansView(new TreatmentPlansViewModel(
-                patient, new PlanDesk(services.treatmentPlans(), services.guard()), strings, navigation)));
+        return screens.show(
+                new TreatmentPlansView(new TreatmentPlansViewModel(patient, services.plans(), strings, navigation)));
     }
 
     private PatientTabs tabs(PatientId page, Navigation navigation) {

@@ -25,7 +25,9 @@ import org.frontdesk.service.signing.SignedFile;
 import org.frontdesk.service.signing.SigningDesk;
 import org.frontdesk.service.signing.SigningRules;
 import org.frontdesk.service.signing.SigningService;
+import org.frontdesk.service.treatmentplans.PlanNotes;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
+import org.frontdesk.treatmentplans.PlanDesk;
 
 /** The services on one open connection. They serve the screens of every language. */
 record Services(
@@ -43,7 +45,13 @@ record Services(
         EstimateService estimates,
         HoldersService holders,
         GuardService guard,
-        SealDesk seals) {
+        SealDesk seals,
+        PlanNotes planNotes) {
+    /** What the screen of treatment plans works with. */
+    PlanDesk plans() {
+        return new PlanDesk(treatmentPlans, guard, estimates, planNotes);
+    }
+
     /**
      * @param unsaved what was typed on this connection before and is to be found again
      * @param certificates whose seals count on this computer
@@ -87,6 +95,7 @@ record Services(
                 estimates,
                 new HoldersService(api, background, estimates),
                 new GuardService(api, background, estimates, contents),
-                new SealDesk(api, background, session.seals(), certificates));
+                new SealDesk(api, background, session.seals(), certificates),
+                new PlanNotes(session.shelf(), background));
     }
 }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frontdesk.domain.PlanLineId;
+import org.frontdesk.domain.estimate.Certainty;
 import org.frontdesk.domain.treatment.LineEdits;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.domain.treatment.PlanLine;
 import org.frontdesk.service.treatmentplans.PlannedProcedure;
+import org.frontdesk.service.treatmentplans.ReckonedLine;
+import org.frontdesk.service.treatmentplans.ReckonedPlan;
 import org.frontdesk.text.Strings;
 
 /** Lays out lines as the rows of the table: the lines, a subtotal at each change of priority where there is more than one, the total. */
@@ -24,12 +27,33 @@ final class LineRows {
         this.texts = texts;
     }
 
-    /** The procedures of a plan that is worked with. */
+    /** The procedures of a plan that is worked with, with their fees alone. */
     List<LineRow> rows(List<PlannedProcedure> procedures) {
         var shown = new ArrayList<LineRow>();
-        procedures.forEach(procedure -> shown.add(plain(LineRow.Kind.LINE, texts.show(procedure))));
+        procedures.forEach(procedure -> shown.add(planned(procedure, texts.show(procedure), Map.of())));
         if (!procedures.isEmpty()) {
             shown.add(plain(LineRow.Kind.TOTAL, texts.feeSum(strings.get("treatmentplans.lines.total"), procedures)));
+        }
+        return shown;
+    }
+
+    /** The procedures of a plan that is worked with, with what is expected for them, visit by visit. */
+    List<LineRow> rows(ReckonedPlan reckoned) {
+        var shown = new ArrayList<LineRow>();
+        for (int visit = 1; visit <= reckoned.visits(); visit++) {
+            int number = visit;
+            List<ReckonedLine> lines = reckoned.lines().stream()
+                    .filter(line -> line.visit() == number)
+                    .toList();
+            lines.forEach(
+                    line -> shown.add(planned(line.procedure(), texts.show(line), texts.doubt(line.certainty()))));
+            if (reckoned.visits() > 1) {
+                long priority = lines.getFirst().line().priority();
+                shown.add(sum(LineRow.Kind.SUBTOTAL, visitName(visit, priority), lines));
+            }
+        }
+        if (!shown.isEmpty()) {
+            shown.add(sum(LineRow.Kind.TOTAL, strings.get("treatmentplans.lines.total"), reckoned.lines()));
         }
         return shown;
     }
@@ -44,6 +68,7 @@ final class LineRows {
         var shown = new ArrayList<LineRow>();
         var group = new ArrayList<PlanLine>();
         List<PlanLineId> ids = edits.ids();
+        int visit = 1;
         boolean grouped =
                 ids.stream().map(id -> edits.line(id).priority()).distinct().count() > 1;
         for (int i = 0; i < ids.size(); i++) {
@@ -55,7 +80,8 @@ final class LineRows {
             }
             boolean last = i == ids.size() - 1 || edits.line(ids.get(i + 1)).priority() != line.priority();
             if (grouped && last) {
-                shown.add(sum(LineRow.Kind.SUBTOTAL, subtotalName(line.priority()), group));
+                shown.add(sum(LineRow.Kind.SUBTOTAL, visitName(visit, line.priority()), group));
+                visit++;
                 group.clear();
             }
         }
@@ -83,6 +109,7 @@ final class LineRows {
         return new LineRow(
                 LineRow.Kind.LINE,
                 Optional.of(id),
+                Optional.empty(),
                 shown,
                 before,
                 problems,
@@ -90,10 +117,29 @@ final class LineRows {
                 edits.isRemoved(id));
     }
 
-    private String subtotalName(long priority) {
+    private String visitName(int visit, long priority) {
         return priority == 0
-                ? strings.get("treatmentplans.lines.subtotalNone")
-                : strings.get("treatmentplans.lines.subtotal", texts.priority(priority));
+                ? strings.get("treatmentplans.lines.visitNone", visit)
+                : strings.get("treatmentplans.lines.visit", visit, texts.priority(priority));
+    }
+
+    private LineRow sum(LineRow.Kind kind, String name, List<ReckonedLine> lines) {
+        Certainty least = lines.stream().map(ReckonedLine::certainty).reduce(Certainty.EXACT, Certainty::and);
+        List<PlanLine> amounts = lines.stream().map(ReckonedLine::line).toList();
+        return plain(kind, texts.unknown(texts.sums(name, amounts), least));
+    }
+
+    private static LineRow planned(
+            PlannedProcedure procedure, Map<LineField, String> shown, Map<LineField, String> problems) {
+        return new LineRow(
+                LineRow.Kind.LINE,
+                Optional.empty(),
+                Optional.of(procedure.id()),
+                shown,
+                Map.of(),
+                problems,
+                Set.of(),
+                false);
     }
 
     private LineRow sum(LineRow.Kind kind, String name, Collection<PlanLine> lines) {
@@ -101,6 +147,6 @@ final class LineRows {
     }
 
     private static LineRow plain(LineRow.Kind kind, Map<LineField, String> shown) {
-        return new LineRow(kind, Optional.empty(), shown, Map.of(), Map.of(), Set.of(), false);
+        return new LineRow(kind, Optional.empty(), Optional.empty(), shown, Map.of(), Map.of(), Set.of(), false);
     }
 }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.frontdesk.domain.Money;
+import org.frontdesk.domain.estimate.Certainty;
 import org.frontdesk.domain.treatment.LineChange;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.domain.treatment.PlanLine;
 import org.frontdesk.domain.treatment.PlanTotals;
 import org.frontdesk.service.treatmentplans.Choice;
 import org.frontdesk.service.treatmentplans.PlannedProcedure;
+import org.frontdesk.service.treatmentplans.ReckonedLine;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 
@@ -56,6 +58,34 @@ final class LineTexts {
                 LineField.CODE, procedure.code(),
                 LineField.DESCRIPTION, procedure.description(),
                 LineField.FEE, formats.amount(procedure.fee()));
+    }
+
+    /** A procedure with what is expected for it. */
+    Map<LineField, String> show(ReckonedLine reckoned) {
+        Map<LineField, String> shown = show(reckoned.line());
+        shown.put(LineField.PRIORITY, reckoned.procedure().priorityName());
+        return unknown(shown, reckoned.certainty());
+    }
+
+    /** Unknown is not zero: amounts that nothing decides show as a question mark. */
+    Map<LineField, String> unknown(Map<LineField, String> shown, Certainty certainty) {
+        if (certainty != Certainty.UNKNOWN) {
+            return shown;
+        }
+        var doubtful = new EnumMap<LineField, String>(LineField.class);
+        doubtful.putAll(shown);
+        for (LineField field :
+                List.of(LineField.INSURANCE_1, LineField.INSURANCE_2, LineField.DISCOUNT, LineField.PATIENT_PART)) {
+            doubtful.put(field, "?");
+        }
+        return doubtful;
+    }
+
+    /** What is to be looked at in a patient's part that is not certain. */
+    Map<LineField, String> doubt(Certainty certainty) {
+        return certainty == Certainty.EXACT
+                ? Map.of()
+                : Map.of(LineField.PATIENT_PART, strings.get("treatmentplans.lines.certainty." + certainty.name()));
     }
 
     Map<LineField, String> sums(String name, Collection<PlanLine> lines) {

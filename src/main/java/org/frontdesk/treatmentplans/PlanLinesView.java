@@ -1,19 +1,27 @@
 package org.frontdesk.treatmentplans;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.ProcedureId;
@@ -28,6 +36,7 @@ import org.frontdesk.ui.StatePane;
 public final class PlanLinesView implements Screen {
     private static final double ROW = 28;
     private static final double BAR = 18;
+    private static final Set<LineField> RARE = Set.of(LineField.ABBREVIATION, LineField.PROGNOSIS, LineField.DIAGNOSIS);
 
     @FXML
     private StatePane state;
@@ -66,7 +75,19 @@ public final class PlanLinesView implements Screen {
     private Button save;
 
     @FXML
-    private ToggleButton allColumns;
+    private Label left;
+
+    @FXML
+    private HBox asOfBox;
+
+    @FXML
+    private TextField asOf;
+
+    @FXML
+    private Label asOfProblem;
+
+    @FXML
+    private MenuButton columnMenu;
 
     private final PlanLinesViewModel model;
     private final Strings strings;
@@ -89,6 +110,13 @@ public final class PlanLinesView implements Screen {
         table.getSelectionModel().setCellSelectionEnabled(true);
         edits.setVisible(model.isEditable());
         edits.setManaged(model.isEditable());
+        shown(left, model.leftProperty().isNotEmpty());
+        left.textProperty().bind(model.leftProperty());
+        asOfBox.setVisible(!model.plan().isSaved());
+        asOfBox.setManaged(!model.plan().isSaved());
+        asOf.setText(TypedDate.show(LocalDate.now()));
+        shown(asOfProblem, asOfProblem.textProperty().isNotEmpty());
+        save.setVisible(model.isEditable());
         summary.textProperty().bind(model.summaryProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
@@ -104,7 +132,9 @@ public final class PlanLinesView implements Screen {
         tip(remove, "remove");
         tip(balance, "balance");
         tip(save, "save");
-        allColumns.setTooltip(new Tooltip(strings.get("treatmentplans.tip.columns")));
+        columnMenu.setTooltip(new Tooltip(strings.get("treatmentplans.tip.columns")));
+        asOf.setTooltip(new Tooltip(strings.get("treatmentplans.tip.asOf")));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::urgencyKey);
     }
 
     @Override
@@ -145,17 +175,38 @@ public final class PlanLinesView implements Screen {
     }
 
     @FXML
-    void showColumns() {
-        boolean all = allColumns.isSelected();
-        for (LineField field :
-                new LineField[] {LineField.ABBREVIATION, LineField.ALLOWED, LineField.PROGNOSIS, LineField.DIAGNOSIS}) {
-            columns.get(field).setVisible(all && model.plan().isSaved());
+    void reckon() {
+        asOfProblem.setText(model.asOf(asOf.getText()) ? "" : strings.get("treatmentplans.panel.dateWrong"));
+    }
+
+    /** Opens the list of columns. */
+    void chooseColumns() {
+        columnMenu.show();
+    }
+
+    /** Puts the cursor into the day that estimates are as of, where there is one. */
+    void chooseDay() {
+        if (asOfBox.isVisible()) {
+            asOf.requestFocus();
+            asOf.selectAll();
         }
     }
 
-    void toggleColumns() {
-        allColumns.setSelected(!allColumns.isSelected());
-        showColumns();
+    /** Alt with an arrow raises or lowers the priority; on a plan that is worked with a digit sets it. */
+    private void urgencyKey(KeyEvent press) {
+        if (isTyping()) {
+            return;
+        }
+        boolean up = press.getCode() == KeyCode.UP;
+        if (press.isAltDown() && (up || press.getCode() == KeyCode.DOWN)) {
+            press.consume();
+            focusedRow().ifPresent(row -> model.shift(row, up ? -1 : 1));
+        } else if (press.getCode().isDigitKey() && !press.isShortcutDown() && !press.isAltDown()) {
+            focusedRow().filter(row -> row.procedure().isPresent()).ifPresent(row -> {
+                press.consume();
+                model.urgency(row, press.getCode().getChar().charAt(0) - '0');
+            });
+        }
     }
 
     /** What is asked by asking why here: of the line with the keys, or of the first one of a plan whose list has them. */
@@ -228,22 +279,50 @@ public final class PlanLinesView implements Screen {
         column(typing, LineField.ABBREVIATION, 104);
         column(typing, LineField.DESCRIPTION, 140);
         column(typing, LineField.FEE, 80);
-        column(typing, LineField.ALLOWED, 88);
-        column(typing, LineField.INSURANCE_1, 90);
-        column(typing, LineField.INSURANCE_2, 90);
+        column(typing, LineField.ALLOWED, 78);
+        column(typing, LineField.INSURANCE_1, 92);
+        column(typing, LineField.INSURANCE_2, 92);
         column(typing, LineField.DISCOUNT, 86);
         column(typing, LineField.PATIENT_PART, 106);
         column(typing, LineField.PROGNOSIS, 120);
         column(typing, LineField.DIAGNOSIS, 120);
-        if (!model.plan().isSaved()) {
-            columns.forEach((field, column) -> column.setVisible(
-                    switch (field) {
-                        case PRIORITY, TOOTH, SURFACE, CODE, DESCRIPTION, FEE -> true;
-                        default -> false;
-                    }));
-        }
-        showColumns();
+        columns.forEach((field, column) -> column.setVisible(!RARE.contains(field)));
+        fillMenu();
+        model.columns(this::showColumns);
         fillWidth(columns.get(LineField.DESCRIPTION));
+    }
+
+    private void fillMenu() {
+        for (LineField field : columns.keySet()) {
+            if (field != LineField.DESCRIPTION && (model.plan().isSaved() || !RARE.contains(field))) {
+                var item = new CheckMenuItem(strings.get("treatmentplans.field." + field.apiName()));
+                item.setId("show" + field.apiName());
+                item.setSelected(columns.get(field).isVisible());
+                columns.get(field).visibleProperty().bindBidirectional(item.selectedProperty());
+                item.setOnAction(press -> model.choose(shownColumns()));
+                columnMenu.getItems().add(item);
+            }
+        }
+    }
+
+    private Set<String> shownColumns() {
+        return columns.entrySet().stream()
+                .filter(one -> one.getValue().isVisible())
+                .map(one -> one.getKey().apiName())
+                .collect(Collectors.toSet());
+    }
+
+    private void showColumns(Set<String> chosen) {
+        columns.forEach((field, column) -> {
+            if (field != LineField.DESCRIPTION) {
+                column.setVisible(chosen.contains(field.apiName()));
+            }
+        });
+    }
+
+    private static void shown(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private void column(LineTyping typing, LineField field, double width) {

@@ -1,11 +1,13 @@
 package org.frontdesk.treatmentplans;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,7 +36,7 @@ import org.frontdesk.service.estimate.Question;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.treatmentplans.Choice;
 import org.frontdesk.service.treatmentplans.LineDraft;
-import org.frontdesk.service.treatmentplans.PlannedProcedure;
+import org.frontdesk.service.treatmentplans.PlanNotes;
 import org.frontdesk.service.treatmentplans.SentLines;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Formats;
@@ -45,6 +47,8 @@ public final class PlanLinesViewModel {
     private final PatientId patient;
     private final TreatmentPlan plan;
     private final TreatmentPlansService service;
+    private final PlanNotes notes;
+    private final List<Choice> priorities;
     private final Drafts<TreatmentPlanId, LineDraft> drafts;
     private final Strings strings;
     private final LineTexts texts;
@@ -69,7 +73,8 @@ public final class PlanLinesViewModel {
 
     private final LineRefusals refusals;
     private LineEdits edits = new LineEdits(List.of());
-    private List<PlannedProcedure> planned = List.of();
+    private final LiveLines live;
+    private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
     private boolean everLoaded;
     private Job job = Job.none();
 
@@ -77,13 +82,16 @@ public final class PlanLinesViewModel {
             PatientId patient,
             TreatmentPlan plan,
             List<Choice> priorities,
-            TreatmentPlansService service,
+            PlanDesk desk,
             Strings strings,
             Consumer<String> say,
             Runnable onEdited) {
         this.patient = patient;
         this.plan = plan;
-        this.service = service;
+        this.service = desk.plans();
+        this.notes = desk.notes();
+        this.live = new LiveLines(patient, plan, desk, priorities, strings, say);
+        this.priorities = priorities;
         this.drafts = service.drafts().lines();
         this.strings = strings;
         this.refusals = new LineRefusals(strings);
@@ -99,9 +107,11 @@ public final class PlanLinesViewModel {
         }
         job.cancel();
         loading.set(true);
-        job = plan.isSaved()
-                ? service.linesOf(plan.id()).start(this::show, this::fail)
-                : service.proceduresOf(patient, plan.id()).start(this::showProcedures, this::fail);
+        if (plan.isSaved()) {
+            job = service.linesOf(plan.id()).start(this::show, this::fail);
+        } else {
+            live.load(this::showLive, this::fail);
+        }
     }
 
     /** Takes what was typed into a field; what cannot be read stays as typed, with the reason beside it. */
@@ -152,7 +162,7 @@ public final class PlanLinesViewModel {
 
     /** Takes the last step back; what could not be read goes first. */
     public void undo() {
-        if (saving.get()) {
+        if (saving.get() || live.undo()) {
             return;
         }
         if (!unread.isEmpty()) {
@@ -164,7 +174,9 @@ public final class PlanLinesViewModel {
     }
 
     public void redo() {
-        if (!saving.get()) {
+        if (!plan.isSaved()) {
+            live.redo();
+        } else if (!saving.get()) {
             edits.redo();
             refresh();
         }
@@ -206,16 +218,62 @@ public final class PlanLinesViewModel {
                         place >= 0 && place < rows.size() ? rows.get(place).id() : Optional.empty())
                 : new Question.OfPlan(
                         plan.id(),
-                        place >= 0 && place < planned.size()
-                                ? Optional.of(planned.get(place).id())
-                                : Optional.empty());
+                        place >= 0 && place < rows.size() ? rows.get(place).procedure() : Optional.empty());
     }
 
     /** The place of a procedure's row, if it is there. */
     OptionalInt place(ProcedureId procedure) {
-        return IntStream.range(0, planned.size())
-                .filter(place -> planned.get(place).id().equals(procedure))
+        return IntStream.range(0, rows.size())
+                .filter(place -> rows.get(place).procedure().equals(Optional.of(procedure)))
                 .findFirst();
+    }
+
+    /** Moves a line to the priority before or after its own. */
+    void shift(LineRow row, int by) {
+        row.procedure().ifPresent(procedure -> live.shift(procedure, by));
+        row.id().filter(id -> isEditable() && !saving.get()).ifPresent(id -> {
+            int at = IntStream.range(0, priorities.size())
+                    .filter(place ->
+                            priorities.get(place).number() == edits.line(id).priority())
+                    .findFirst()
+                    .orElse(priorities.size());
+            int next = Math.clamp(at + (long) by, 0, priorities.size());
+            edit(
+                    id,
+                    LineField.PRIORITY,
+                    next == priorities.size() ? "" : priorities.get(next).name());
+        });
+    }
+
+    /** Gives a procedure of a plan that is worked with the priority at a place of the practice's list, from 1; 0 takes it away. */
+    void urgency(LineRow row, int place) {
+        row.procedure().ifPresent(procedure -> live.urgency(procedure, place));
+    }
+
+    /** Reckons a plan that is worked with as of the typed day; nothing typed means today. False when it is no date. */
+    boolean asOf(String typed) {
+        Optional<LocalDate> day = TypedDate.read(typed);
+        if (typed.isBlank() || day.isPresent()) {
+            live.asOf(day);
+            return true;
+        }
+        return false;
+    }
+
+    /** Hands on which columns were shown last; nothing while none were chosen. */
+    void columns(Consumer<Set<String>> shown) {
+        notes.columns(columnsOf())
+                .start(kept -> kept.ifPresent(columns -> shown.accept(columns.shown())), unknown -> {});
+    }
+
+    /** Remembers which columns are shown. */
+    void choose(Set<String> shown) {
+        notes.choose(columnsOf(), new PlanNotes.Columns(shown))
+                .start(kept -> {}, problem -> say.accept(problem.sentence(strings)));
+    }
+
+    private String columnsOf() {
+        return plan.isSaved() ? "saved" : "live";
     }
 
     /** Takes back everything that is not saved. */
@@ -230,6 +288,7 @@ public final class PlanLinesViewModel {
 
     /** Ends what is being read. Edits stay for as long as the program runs, and a save under way goes on. */
     void close() {
+        live.close();
         if (!saving.get()) {
             job.cancel();
         }
@@ -286,6 +345,11 @@ public final class PlanLinesViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** What a plan that is worked with leaves of each insurance's maximum, in words. */
+    public ReadOnlyStringProperty leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
     /** That unsaved work is shown again and from when it is; empty when nothing was, or it is saved or taken back. */
     public ReadOnlyStringProperty restoredProperty() {
         return restored.getReadOnlyProperty();
@@ -316,12 +380,12 @@ public final class PlanLinesViewModel {
                 .orElse(""));
     }
 
-    private void showProcedures(List<PlannedProcedure> procedures) {
-        planned = List.copyOf(procedures);
+    private void showLive() {
         loading.set(false);
         failure.set(null);
-        rows.setAll(table.rows(procedures));
-        known.set(!procedures.isEmpty());
+        lay(live.rows());
+        left.set(live.left());
+        known.set(!live.isEmpty());
     }
 
     private void fail(Failure reason) {
@@ -385,16 +449,7 @@ public final class PlanLinesViewModel {
     }
 
     private void refresh() {
-        List<LineRow> shown = table.rows(edits, unread, isEditable());
-        if (shown.size() == rows.size()) {
-            for (int i = 0; i < shown.size(); i++) {
-                if (!shown.get(i).equals(rows.get(i))) {
-                    rows.set(i, shown.get(i));
-                }
-            }
-        } else {
-            rows.setAll(shown);
-        }
+        lay(table.rows(edits, unread, isEditable()));
         int count = edits.changes().size();
         edited.set(count > 0 || !unread.isEmpty());
         if (everLoaded) {
@@ -407,6 +462,18 @@ public final class PlanLinesViewModel {
             problem.set("");
         }
         onEdited.run();
+    }
+
+    private void lay(List<LineRow> shown) {
+        if (shown.size() == rows.size()) {
+            for (int i = 0; i < shown.size(); i++) {
+                if (!shown.get(i).equals(rows.get(i))) {
+                    rows.set(i, shown.get(i));
+                }
+            }
+        } else {
+            rows.setAll(shown);
+        }
     }
 
     private void keepDraft(int changes) {

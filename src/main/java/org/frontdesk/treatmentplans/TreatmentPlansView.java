@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.text.Strings;
+import org.frontdesk.treatmentplans.alternatives.AlternativesView;
 import org.frontdesk.treatmentplans.stale.StaleView;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
@@ -73,6 +74,12 @@ public final class TreatmentPlansView implements Screen {
     private StackPane staleSlot;
 
     @FXML
+    private StackPane alternativesSlot;
+
+    @FXML
+    private Button compare;
+
+    @FXML
     private StackPane linesSlot;
 
     @FXML
@@ -113,6 +120,16 @@ public final class TreatmentPlansView implements Screen {
         staleSlot
                 .getChildren()
                 .setAll(screens.show(new StaleView(model.stale(), strings)).root());
+        alternativesSlot
+                .getChildren()
+                .setAll(screens.show(new AlternativesView(model.alternatives(), strings))
+                        .root());
+        alternativesSlot.visibleProperty().bind(model.alternatives().openProperty());
+        model.alternatives().openProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                plans.requestFocus();
+            }
+        });
         panelSlot.visibleProperty().bind(model.panel().actProperty().map(act -> act != PanelAct.NONE));
         model.panel().actProperty().subscribe((before, now) -> {
             if (now == PanelAct.NONE && before != PanelAct.NONE) {
@@ -159,6 +176,11 @@ public final class TreatmentPlansView implements Screen {
     @FXML
     void details() {
         model.details();
+    }
+
+    @FXML
+    void compare() {
+        model.compare();
     }
 
     @FXML
@@ -225,6 +247,7 @@ public final class TreatmentPlansView implements Screen {
     private void declareKeys() {
         declare("Shortcut+N", model::newPlan, add, "new");
         declare("Shortcut+E", model::details, details, "details");
+        declare("Shortcut+G", model::compare, compare, "compare");
         declare("Shortcut+D", model::saveCopy, copy, "copy");
         declare("Shortcut+Delete", model::delete, delete, "delete");
         declare("Shortcut+Enter", model::sign, sign, "sign");
@@ -233,7 +256,8 @@ public final class TreatmentPlansView implements Screen {
         keys.put(KeyCombination.valueOf("Shortcut+S"), () -> onLines(PlanLinesView::save));
         keys.put(KeyCombination.valueOf("F1"), () -> onLines(open -> model.explain(open.why())));
         keys.put(KeyCombination.valueOf("Shortcut+B"), () -> onLines(PlanLinesView::balance));
-        keys.put(KeyCombination.valueOf("Shortcut+L"), () -> onLines(PlanLinesView::toggleColumns));
+        keys.put(KeyCombination.valueOf("Shortcut+L"), () -> onLines(PlanLinesView::chooseColumns));
+        keys.put(KeyCombination.valueOf("Shortcut+T"), () -> onLines(PlanLinesView::chooseDay));
         keys.put(KeyCombination.valueOf("Shortcut+Z"), () -> onLines(PlanLinesView::undo));
         keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), () -> onLines(PlanLinesView::redo));
     }
@@ -261,6 +285,9 @@ public final class TreatmentPlansView implements Screen {
 
     /** While the panel is open its own keys count; a field being typed keeps its own undo. */
     private void key(KeyEvent press) {
+        if (model.alternatives().openProperty().get()) {
+            return;
+        }
         if (model.panel().actProperty().get() != PanelAct.NONE) {
             if (!(press.getTarget() instanceof TextInputControl)) {
                 panelKey(press);

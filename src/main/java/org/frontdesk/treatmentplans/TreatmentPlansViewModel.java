@@ -29,6 +29,7 @@ import org.frontdesk.service.treatmentplans.TreatmentPlanOrder;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
+import org.frontdesk.treatmentplans.alternatives.AlternativesViewModel;
 import org.frontdesk.treatmentplans.stale.StaleViewModel;
 import org.frontdesk.ui.AsOf;
 import org.frontdesk.ui.Navigation;
@@ -36,12 +37,14 @@ import org.frontdesk.ui.Navigation;
 /** A patient's treatment plans: the list, the chosen plan with its lines, and the acts on it. */
 public final class TreatmentPlansViewModel {
     private final PatientId patient;
+    private final PlanDesk desk;
     private final TreatmentPlansService service;
     private final Strings strings;
     private final Formats formats;
     private final Navigation navigation;
     private final PlanPanelViewModel panel;
     private final StaleViewModel stale;
+    private final AlternativesViewModel alternatives;
 
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -58,6 +61,7 @@ public final class TreatmentPlansViewModel {
 
     public TreatmentPlansViewModel(PatientId patient, PlanDesk desk, Strings strings, Navigation navigation) {
         this.patient = patient;
+        this.desk = desk;
         this.service = desk.plans();
         this.strings = strings;
         this.formats = new Formats(strings.locale());
@@ -66,6 +70,8 @@ public final class TreatmentPlansViewModel {
         this.panel = new PlanPanelViewModel(patient, service, strings, this::panelDone, navigation::say);
         this.stale = new StaleViewModel(
                 patient, desk.guard(), service, strings, this::priority, navigation::say, this::prepared);
+        this.alternatives = new AlternativesViewModel(
+                patient, desk, strings, navigation::say, this::taken, question -> explain(question));
         chosen.subscribe(plan -> {
             if (plan != null) {
                 stale.look(plan);
@@ -146,6 +152,7 @@ public final class TreatmentPlansViewModel {
         job.cancel();
         panel.close();
         stale.close();
+        alternatives.close();
         opened.values().forEach(PlanLinesViewModel::close);
     }
 
@@ -178,6 +185,15 @@ public final class TreatmentPlansViewModel {
     /** The lines of the plan that is open, null before the first. */
     public ReadOnlyObjectProperty<PlanLinesViewModel> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Shows the open plan beside those it could be carried out in place of. */
+    public void compare() {
+        selected().ifPresent(plan -> alternatives.open(plan, book.plans()));
+    }
+
+    public AlternativesViewModel alternatives() {
+        return alternatives;
     }
 
     /** What moved since the open plan was saved or signed. */
@@ -293,8 +309,7 @@ public final class TreatmentPlansViewModel {
             if (open != null) {
                 open.close();
             }
-            open = new PlanLinesViewModel(
-                    patient, plan, book.priorities(), service, strings, navigation::say, this::list);
+            open = new PlanLinesViewModel(patient, plan, book.priorities(), desk, strings, navigation::say, this::list);
             opened.put(plan.id(), open);
             open.load();
         }
@@ -309,6 +324,12 @@ public final class TreatmentPlansViewModel {
     private void prepared(TreatmentPlan copy) {
         chosen.set(copy);
         load();
+    }
+
+    /** Shows the copy of the chosen alternative to the patient. */
+    private void taken(TreatmentPlan copy) {
+        prepared(copy);
+        navigation.openSigning(patient, copy.id());
     }
 
     private void panelDone(PanelAct act, Optional<TreatmentPlan> result) {

@@ -55,6 +55,9 @@ class WhyWindowTest extends ProgramTest {
     private void treatmentPlans(PatientId patient) {
         at(patient, PatientTab.TREATMENT_PLANS, "#planLines");
         until(() -> !lookup("#planLines").<TableView<?>>query().getItems().isEmpty() && focused("#plans"));
+        until(() -> lookup("#planLines").<TableView<?>>query().getItems().stream()
+                .anyMatch(row ->
+                        row.toString().contains("PATIENT_PART="))); // what is being read is shared by all who ask
     }
 
     /** The sentences of a part of the panel. */
@@ -228,7 +231,7 @@ class WhyWindowTest extends ProgramTest {
         until(() -> focused("#plans"));
         key(KeyCode.DOWN);
         until(() -> text("#chosenHeading").equals("Implant instead of the bridge"));
-        until(() -> lookup("#planLines").<TableView<?>>query().getItems().size() == 3);
+        until(() -> lookup("#planLines").<TableView<?>>query().getItems().size() >= 3);
         key(KeyCode.F1);
         explained();
         totals.add(text("#whySubject") + ": " + headline());
@@ -320,7 +323,7 @@ class WhyWindowTest extends ProgramTest {
             return null;
         });
         until(() -> shown("#planLines")
-                && lookup("#planLines").<TableView<?>>query().getItems().size() == 3
+                && lookup("#planLines").<TableView<?>>query().getItems().size() >= 3
                 && focused("#plans"));
         push(KeyCode.F1);
         explained();
@@ -328,8 +331,12 @@ class WhyWindowTest extends ProgramTest {
         onWindowThread(() -> {
             TableView<?> table = lookup("#planLines").query();
             table.requestFocus();
-            table.getSelectionModel().clearAndSelect(1);
-            table.getFocusModel().focus(1);
+            int bridge = 0;
+            while (!table.getItems().get(bridge).toString().contains("D6240")) {
+                bridge++;
+            }
+            table.getSelectionModel().clearAndSelect(bridge);
+            table.getFocusModel().focus(bridge);
             return null;
         });
         push(KeyCode.F1);

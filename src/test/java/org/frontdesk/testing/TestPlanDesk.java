@@ -8,6 +8,7 @@ import org.frontdesk.service.desk.DeskShelf;
 import org.frontdesk.service.estimate.EstimateService;
 import org.frontdesk.service.guard.GuardService;
 import org.frontdesk.service.signing.SignedContents;
+import org.frontdesk.service.treatmentplans.PlanNotes;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.treatmentplans.PlanDesk;
 
@@ -23,6 +24,10 @@ public final class TestPlanDesk {
             DentalApi api, Background background, TreatmentPlansService plans, SignedContents contents) {
         var estimates = new EstimateService(
                 api, background, DeskCache.inMemory(api, background).lists(), Clock.systemDefaultZone());
-        return new PlanDesk(plans, new GuardService(api, background, estimates, contents));
+        return new PlanDesk(
+                plans,
+                new GuardService(api, background, estimates, contents),
+                estimates,
+                new PlanNotes(DeskShelf.inMemory(), background));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.treatment.LineField;
+import org.frontdesk.domain.treatment.PlanStatus;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPlanDesk;
@@ -144,6 +145,73 @@ class TreatmentPlansViewTest extends WindowTest {
         picture("treatmentplans-locked-light");
         assertThat(lookup("#saveLines").query().isVisible() && table().isEditable())
                 .isFalse();
+    }
+
+    @Test
+    void aPlanThatIsWorkedWithShowsItsAmountsVisitByVisitAndTakesPrioritiesByKeyboard() {
+        until(() -> !table().getItems().isEmpty()
+                && !row(0).text(LineField.PATIENT_PART).isEmpty());
+        assertThat(row(0).text(LineField.ALLOWED)).isNotEmpty();
+        assertThat(lookup("#planLeft").queryAs(Label.class).getText()).contains("of the yearly maximum left");
+        picture("treatmentplans-live-light");
+        dark();
+        picture("treatmentplans-live-dark");
+        light();
+        String before = row(0).text(LineField.PRIORITY);
+        onWindowThread(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(0, column(LineField.CODE));
+            return null;
+        });
+        String code = row(0).text(LineField.CODE);
+        push(KeyCode.ALT, KeyCode.DOWN);
+        until(() -> table().getItems().stream()
+                .anyMatch(one -> one.text(LineField.CODE).equals(code)
+                        && !one.text(LineField.PRIORITY).equals(before)));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> !table().getItems().isEmpty()
+                && row(0).text(LineField.CODE).equals(code)
+                && row(0).text(LineField.PRIORITY).equals(before));
+        push(KeyCode.DIGIT0);
+        until(() -> table().getItems().stream()
+                .anyMatch(one -> one.text(LineField.CODE).equals(code)
+                        && one.text(LineField.PRIORITY).isEmpty()));
+    }
+
+    @Test
+    void estimatesAreReckonedAsOfAnotherDay() {
+        until(() -> !table().getItems().isEmpty() && text("#planLeft").contains("left"));
+        String today = lookup("#planLeft").queryAs(Label.class).getText();
+        push(KeyCode.CONTROL, KeyCode.T);
+        until(() -> focused("#planAsOf"));
+        write("1/4/2027", 0);
+        push(KeyCode.ENTER);
+        until(() -> !lookup("#planLeft").queryAs(Label.class).getText().equals(today));
+        picture("treatmentplans-asof-light");
+        write("x", 0);
+        push(KeyCode.ENTER);
+        until(() -> lookup("#planAsOfProblem").query().isVisible());
+    }
+
+    @Test
+    void theChosenColumnsAreRemembered() {
+        until(() -> !table().getItems().isEmpty()
+                && !row(0).text(LineField.PATIENT_PART).isEmpty());
+        onWindowThread(() -> {
+            lookup("#planColumns").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
+                    .filter(item -> "showFeeAllowed".equals(item.getId()))
+                    .forEach(item -> {
+                        ((javafx.scene.control.CheckMenuItem) item).setSelected(false);
+                        item.fire();
+                    });
+            return null;
+        });
+        chooseSaved();
+        until(() -> column(LineField.FEE).isVisible());
+        push(KeyCode.HOME);
+        until(() -> model.chosenProperty().get().status() == PlanStatus.ACTIVE
+                && table().getVisibleLeafColumns().stream()
+                        .noneMatch(column -> column.getId().equals("columnFeeAllowed")));
     }
 
     private void chooseSaved() {
