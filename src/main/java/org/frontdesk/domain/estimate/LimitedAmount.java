@@ -87,9 +87,7 @@ final class LimitedAmount {
         if (nothing || judged.compareTo(left) > 0) {
             note = words;
             trail.say(trail.amount().min(left), kind, causes(maximum), maximum.amount(), maximum.used(), left);
-            if (maximum.groupUse()) {
-                trail.oddly(List.of(PeerOddity.GROUP_LIMIT_USES_GENERAL_MAXIMUM));
-            }
+            trail.oddly(maximum.oddities());
         } else {
             trail.to(trail.amount().min(left), kind, causes(maximum), maximum.amount(), maximum.used(), left);
         }

@@ -15,7 +15,7 @@ import org.frontdesk.domain.benefit.TimePeriod;
  * @param used by the lines
  * @param lines the claim lines that used it
  */
-record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, boolean groupUse) {
+record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, List<PeerOddity> oddities) {
     /** The closest row decides; of those that speak as closely the later category, then the lowest amount. */
     private static final Comparator<BenefitLine> WEAKEST_FIRST = Comparator.<BenefitLine>comparingInt(
                     row -> row.target().rank())
@@ -100,7 +100,14 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
                 .filter(line -> line.paid().cents() != 0)
                 .map(ClaimLine::id)
                 .toList();
-        return new Maximum(row, amount, used, lines, groupUse);
+        var oddities = new ArrayList<PeerOddity>();
+        if (groupUse) {
+            oddities.add(PeerOddity.GROUP_LIMIT_USES_GENERAL_MAXIMUM);
+        }
+        if (rows.stream().anyMatch(other -> isTwin(other, row))) {
+            oddities.add(PeerOddity.TWIN_LIMIT_HIDES_USE);
+        }
+        return new Maximum(row, amount, used, lines, List.copyOf(oddities));
     }
 
     /** A payment without a procedure counts for everything or for the General category. */
@@ -128,12 +135,25 @@ record Maximum(BenefitLine row, Money amount, Money used, List<String> lines, bo
     private static boolean isTighter(BenefitLine other, BenefitLine row) {
         int rank = row.target().rank();
         return switch (other.target()) {
-            case Target.OneCode code -> rank < 3;
+            case Target.OneCode code -> rank < 3 || other != row;
             case Target.InGroup group -> rank == 1 || (rank == 2 && isLower(other, row));
             case Target.InCategory category ->
-                rank == 0 || (rank == 1 && category.order() > row.target().order());
+                rank == 0 || (rank == 1 && (category.order() > row.target().order() || isTwin(other, row)));
             case Target.Everything everything -> false;
         };
+    }
+
+    /** Whether another row limits the same category or code; neither then counts what is paid under both. */
+    private static boolean isTwin(BenefitLine other, BenefitLine row) {
+        return other != row
+                && switch (other.target()) {
+                    case Target.OneCode(String code) ->
+                        row.target() instanceof Target.OneCode(String same) && code.equals(same);
+                    case Target.InCategory category ->
+                        row.target() instanceof Target.InCategory same && category.order() == same.order();
+                    case Target.InGroup group -> false;
+                    case Target.Everything everything -> false;
+                };
     }
 
     private static boolean isLower(BenefitLine other, BenefitLine row) {

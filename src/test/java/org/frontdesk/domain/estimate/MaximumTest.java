@@ -25,6 +25,24 @@ class MaximumTest {
     private static final LocalDate LAST_YEAR = LocalDate.of(2024, 12, 31);
 
     @Test
+    void twoLimitsOnTheSameCategoryHideEachOthersUse() {
+        // half of 1,600 is 800; of the lower limit, 500, nothing counts as used. One limit alone leaves 500 - 400 = 100
+        Trial two = Trial.percentage(
+                        Row.percent(Row.category("Crowns"), 50),
+                        Row.maximum(Row.category("Crowns"), 500),
+                        Row.lifetime(Row.maximum(Row.category("Crowns"), 900)))
+                .paid("D2740", LocalDate.of(2025, 3, 1), 400, 0)
+                .planned("D2740", 1600);
+        assertThat(two.first().insurance()).isEqualTo(dollars(500));
+        assertThat(two.first().why().children())
+                .anyMatch(step -> step.oddities().contains(PeerOddity.TWIN_LIMIT_HIDES_USE));
+        Trial one = Trial.percentage(Row.percent(Row.category("Crowns"), 50), Row.maximum(Row.category("Crowns"), 500))
+                .paid("D2740", LocalDate.of(2025, 3, 1), 400, 0)
+                .planned("D2740", 1600);
+        assertThat(one.first().insurance()).isEqualTo(dollars(100));
+    }
+
+    @Test
     void theYearlyMaximumIsUsedByPaymentsPendingClaimsAndTheListItself() {
         // 500 - 100 paid - 50 pending - 30 adjusted = 320; the first takes 200, the second 120, the third 0.
         Trial trial = Trial.percentage(ALL, maximum(Row.EVERYTHING, 500))
