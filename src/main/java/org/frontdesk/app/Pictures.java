@@ -54,10 +54,12 @@ final class Pictures {
         }
         steps.add(new Step("", () -> wiring.choose(Language.SPANISH)));
         steps.add(new Step("", this::openCrown));
-        step("why-es", Theme.LIGHT, () -> {
-            wiring.choose(Theme.LIGHT);
-            askWhy();
-        });
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            step("why-es", theme, () -> {
+                wiring.choose(theme);
+                askWhy();
+            });
+        }
         steps.add(new Step("", () -> wiring.choose(Language.ENGLISH)));
         new Walk(done).start();
     }
