@@ -56,6 +56,8 @@ import org.frontdesk.settings.Theme;
 import org.frontdesk.settings.WindowSize;
 import org.frontdesk.settings.seal.SealView;
 import org.frontdesk.settings.seal.SealViewModel;
+import org.frontdesk.settings.signing.SigningSettingsView;
+import org.frontdesk.settings.signing.SigningSettingsViewModel;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Habits;
 import org.frontdesk.ui.Navigation;
@@ -407,6 +409,13 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         shown.screen()
                 .add(screens.show(new SealView(
                         new SealViewModel(() -> services.map(Services::seals), strings, navigation), strings)));
+        shown.screen()
+                .add(screens.show(new SigningSettingsView(new SigningSettingsViewModel(
+                        settings().signing(),
+                        rules -> remember(settings().with(rules)),
+                        () -> session.map(open -> open.keep().pins()),
+                        atDesk::name,
+                        strings))));
         return shown;
     }
 

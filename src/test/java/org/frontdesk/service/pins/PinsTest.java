@@ -130,4 +130,20 @@ class PinsTest {
         assertThat(answer(pins.holders())).isInstanceOf(List.class);
         return pins;
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGER, false, true, MANAGER, true",
+        "DENTIST, false, true, FRONT_DESK, true",
+        "FRONT_DESK, true, true, FRONT_DESK, true",
+        "FRONT_DESK, false, false, FRONT_DESK, true",
+        "FRONT_DESK, false, true, FRONT_DESK, false",
+        "FRONT_DESK, true, true, MANAGER, false",
+        "FRONT_DESK, false, false, DENTIST, false",
+    })
+    void onlyThoseWhoMayClearGiveRolesAndOthersPins(
+            DeskRole role, boolean own, boolean hasOne, DeskRole toBe, boolean may) {
+        var holder = new PinHolder("Maria L.", role);
+        assertThat(holder.mayGive(own ? "Maria L." : "Devon K.", hasOne, toBe)).isEqualTo(may);
+    }
 }
