@@ -253,6 +253,7 @@ public final class BenefitsView implements Screen {
         shownWhenFilled(pasteBar, pasteComplaints);
         keys = keys();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, sides::released);
         focus = new FocusWish(root, model.knownProperty(), this::takeFocus);
         model.load();
     }

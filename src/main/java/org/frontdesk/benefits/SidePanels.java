@@ -30,6 +30,7 @@ final class SidePanels {
     private final Runnable leave;
     private final Map<SidePanel, Supplier<Screens.Shown<? extends Screen>>> makers = new EnumMap<>(SidePanel.class);
     private Optional<Open> open = Optional.empty();
+    private Optional<KeyCode> held = Optional.empty();
 
     private record Open(SidePanel panel, Screens.Shown<? extends Screen> shown) {}
 
@@ -58,11 +59,19 @@ final class SidePanels {
     boolean pressed(KeyEvent key) {
         for (SidePanel panel : makers.keySet()) {
             if (panel.key().match(key)) {
-                toggle(panel);
+                if (held.filter(key.getCode()::equals).isEmpty()) {
+                    held = Optional.of(key.getCode());
+                    toggle(panel);
+                }
                 return true;
             }
         }
         return false;
+    }
+
+    /** A key that is held down opens a panel once, and does not close it again. */
+    void released(KeyEvent key) {
+        held = held.filter(code -> code != key.getCode());
     }
 
     void toggle(SidePanel panel) {

@@ -99,10 +99,24 @@ class CallWindowTest extends WindowTest {
     }
 
     @Test
+    void aKeyThatIsHeldDownOpensTheCallOnce() {
+        open(new PatientId(1), strings);
+        press(KeyCode.F9).press(KeyCode.F9);
+        asked();
+        press(KeyCode.F9).release(KeyCode.F9);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused("#call-answer")).isTrue();
+        strokes.keys(KeyCode.F9);
+        until(() -> !shown("#call"));
+    }
+
+    @Test
     void oneUndoTakesACallBack() {
         Newcomer ana = Newcomer.in(practice, "Ana", "Ruiz", "Lakeside Schools", "40112");
         open(ana.patient(), strings);
-        strokes.keys(KeyCode.F9).keys(KeyCode.F2).text("100/80/50;max 1500").keys(KeyCode.ENTER);
+        strokes.keys(KeyCode.F9);
+        asked();
+        strokes.keys(KeyCode.F2).text("100/80/50;max 1500").keys(KeyCode.ENTER);
         strokes.keys(KeyCode.CONTROL, KeyCode.ENTER).keys(KeyCode.ENTER);
         until(() -> model.sheet().rows().size() == 10 && focused("#benefit-rows"));
         strokes.keys(KeyCode.CONTROL, KeyCode.Z);
@@ -187,14 +201,7 @@ class CallWindowTest extends WindowTest {
     }
 
     private void asked() {
-        try {
-            until(() -> focused("#call-answer"));
-        } catch (AssertionError e) {
-            picture("debug1");
-            System.out.println("OWNER "
-                    + onWindowThread(() -> String.valueOf(stage().getScene().getFocusOwner()) + stage().isFocused()));
-            throw e;
-        }
+        until(() -> focused("#call-answer"));
     }
 
     /** The texts of the lines in a box. */
