@@ -10,10 +10,23 @@ import org.frontdesk.domain.benefit.BenefitField;
  * @param words the practice's words
  * @param term the API's term or the kind of thing, shown small beside
  * @param values what choosing it puts into the row
+ * @param why it cannot be chosen in this row, empty when it can
  */
-public record BenefitChoice(String words, String term, Map<BenefitField, Object> values) {
+public record BenefitChoice(String words, String term, Map<BenefitField, Object> values, String why) {
+    BenefitChoice(String words, String term, Map<BenefitField, Object> values) {
+        this(words, term, values, "");
+    }
+
     public BenefitChoice {
         values = Map.copyOf(values);
+    }
+
+    public boolean isOffered() {
+        return why.isEmpty();
+    }
+
+    BenefitChoice refused(String because) {
+        return new BenefitChoice(words, term, values, because);
     }
 
     /** The row with this chosen. */

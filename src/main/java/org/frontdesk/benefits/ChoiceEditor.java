@@ -1,6 +1,7 @@
 package org.frontdesk.benefits;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import org.frontdesk.domain.edits.RowKey;
 /** A field with a list below it that narrows while one types; the first fitting line is taken unless another was chosen. */
 final class ChoiceEditor implements CellEditor {
     private static final int LINES = 10;
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double LINE = 26;
     private static final double WIDTH = 340;
     /** Of the field, which fills a line of the grid. */
@@ -101,7 +103,7 @@ final class ChoiceEditor implements CellEditor {
     }
 
     private void offer(String typed) {
-        List<BenefitChoice> fitting = model.choices(column, typed);
+        List<BenefitChoice> fitting = model.choices(row, column, typed);
         list.getItems().setAll(fitting);
         list.setPrefHeight(Math.max(1, Math.min(LINES, fitting.size())) * LINE + 4);
         list.getSelectionModel().selectFirst();
@@ -145,9 +147,11 @@ final class ChoiceEditor implements CellEditor {
             super.updateItem(choice, empty);
             setText(null);
             setGraphic(empty ? null : line);
+            pseudoClassStateChanged(REFUSED, false);
             if (!empty) {
                 words.setText(choice.words());
-                term.setText(choice.term());
+                term.setText(choice.isOffered() ? choice.term() : choice.why());
+                pseudoClassStateChanged(REFUSED, !choice.isOffered());
             }
         }
     }

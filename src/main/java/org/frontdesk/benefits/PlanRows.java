@@ -176,10 +176,39 @@ public final class PlanRows implements PlanSheet {
     }
 
     public void take(List<RowKey> into, BenefitChoice choice) {
-        change(into, choice::in);
+        if (choice.isOffered()) {
+            change(into, choice::in);
+        } else {
+            say(choice.why());
+        }
     }
 
-    /** What a cell's list offers for the letters typed. */
+    /**
+     * What the list of a row's cell offers for the letters typed. What the rules would refuse at this cell stands last and says why; a
+     * problem at another cell keeps nobody from choosing, for it is mended there.
+     */
+    public List<BenefitChoice> choices(RowKey row, BenefitColumn column, String typed) {
+        Optional<RowState> state = state(row).filter(now -> !now.isRemoved());
+        return choices.like(column, typed).stream()
+                .map(choice -> state.flatMap(now -> refusal(now, choice, column))
+                        .map(choice::refused)
+                        .orElse(choice))
+                .sorted(Comparator.comparing(choice -> !choice.isOffered()))
+                .toList();
+    }
+
+    private Optional<String> refusal(RowState now, BenefitChoice choice, BenefitColumn column) {
+        BenefitDraft chosen = choice.in(now.shown());
+        if (chosen.equals(now.shown())) {
+            return Optional.empty();
+        }
+        return texts.problems(new RowState(now.key(), now.stored(), Optional.of(chosen))).stream()
+                .filter(problem -> column.fields().contains(problem.place()))
+                .map(texts::sentence)
+                .findFirst();
+    }
+
+    /** What a cell's list could offer for the letters typed, in any row. */
     public List<BenefitChoice> choices(BenefitColumn column, String typed) {
         return choices.like(column, typed);
     }

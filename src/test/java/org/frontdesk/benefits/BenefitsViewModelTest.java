@@ -299,6 +299,32 @@ class BenefitsViewModelTest {
     }
 
     @Test
+    void aListOffersWhatTheRowCanTakeAndSaysWhyNotTheRest() {
+        model.load();
+        RowKey row = model.sheet()
+                .add(org.frontdesk.domain.benefit.BenefitShape.WAITING_PERIOD, Optional.empty())
+                .orElseThrow();
+        List<BenefitChoice> offered = model.sheet().choices(row, BenefitColumn.QUALIFIER, "");
+        assertThat(offered.stream().filter(BenefitChoice::isOffered))
+                .extracting(BenefitChoice::term)
+                .containsExactlyInAnyOrder("Years", "Months");
+        BenefitChoice age = offered.stream()
+                .filter(choice -> choice.term().equals("AgeLimit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(age.why()).contains("waiting period");
+        model.sheet().take(List.of(row), age);
+        assertThat(model.sheet()
+                        .row(row)
+                        .orElseThrow()
+                        .cell(BenefitColumn.QUALIFIER)
+                        .text())
+                .isEqualTo("months");
+        assertThat(model.status().noticeProperty().get()).isEqualTo(age.why());
+        assertThat(model.sheet().choices(row, BenefitColumn.TYPE, "")).allMatch(BenefitChoice::isOffered);
+    }
+
+    @Test
     void aPatientWithoutPlanIsSentToTheCoverage() throws IOException {
         for (var held : practice.api().patPlans().ofPatient(OLIVIA).execute()) {
             practice.api().patPlans().drop(new PatPlanId(held.patPlanNum())).execute();
