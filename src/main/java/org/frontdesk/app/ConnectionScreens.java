@@ -22,6 +22,8 @@ import org.frontdesk.benefits.holders.HoldersView;
 import org.frontdesk.benefits.holders.HoldersViewModel;
 import org.frontdesk.benefits.holders.ImpactSummary;
 import org.frontdesk.benefits.holders.PlanImpact;
+import org.frontdesk.benefits.likeness.LikenessView;
+import org.frontdesk.benefits.likeness.LikenessViewModel;
 import org.frontdesk.coverage.CoverageView;
 import org.frontdesk.coverage.CoverageViewModel;
 import org.frontdesk.discountplans.DiscountPlansView;
@@ -134,6 +136,9 @@ final class ConnectionScreens implements Makers {
         Screens.Shown<BenefitsView> shown = screens.show(view);
         offerHolders(patient, model, view);
         view.offer(new CallViewModel(patient, services.calls(), model.sheet(), strings));
+        view.offer(
+                SidePanel.LIKENESS,
+                () -> new LikenessView(new LikenessViewModel(model.sheet(), services.otherPlans(), strings)));
         return shown;
     }
 

@@ -7,6 +7,8 @@ import org.frontdesk.api.DentalApi;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.benefits.CallService;
+import org.frontdesk.service.benefits.OtherPlans;
+import org.frontdesk.service.benefits.TemplateShelf;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.coverage.CoverageService;
 import org.frontdesk.service.desk.DeskUsers;
@@ -35,6 +37,8 @@ record Services(
         DiscountPlansService discountPlans,
         CoverageService coverage,
         BenefitsService benefits,
+        OtherPlans otherPlans,
+        TemplateShelf templates,
         CallService calls,
         TreatmentPlansService treatmentPlans,
         SigningService signing,
@@ -80,6 +84,8 @@ record Services(
                 new DiscountPlansService(api, background, cache, queue, unsaved.forms()),
                 coverage,
                 benefits,
+                new OtherPlans(api, background, cache.lists()),
+                new TemplateShelf(session.shelf(), background),
                 new CallService(api, queue, unsaved.forms(), Clock.systemDefaultZone()),
                 treatmentPlans,
                 new SigningService(

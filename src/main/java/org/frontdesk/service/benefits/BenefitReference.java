@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.frontdesk.domain.ApiName;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitOrder;
+import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.benefit.form.FormTerms;
 import org.frontdesk.domain.benefit.form.StandardCategory;
@@ -21,6 +22,10 @@ import org.frontdesk.domain.benefit.overrule.Overruling;
 import org.frontdesk.domain.benefit.overrule.Reach;
 import org.frontdesk.domain.benefit.sheet.BenefitSheet;
 import org.frontdesk.domain.benefit.sheet.SheetNames;
+import org.frontdesk.domain.benefit.template.Called;
+import org.frontdesk.domain.benefit.template.PracticeNames;
+import org.frontdesk.domain.benefit.template.Template;
+import org.frontdesk.domain.benefit.template.TemplateFit;
 import org.frontdesk.domain.quickentry.PracticeTerms;
 
 /** What benefit rows point at: the practice's insurance categories, code groups and procedure codes. */
@@ -191,6 +196,44 @@ public final class BenefitReference {
                 shown.stream().map(Group::number).toList(),
                 shown.stream().filter(Group::ages).map(Group::number).toList(),
                 groupByNumber.keySet());
+    }
+
+    /** The categories that a template may point at. */
+    public PracticeNames categoryNames() {
+        return new PracticeNames(categories.stream()
+                .filter(row -> !row.hidden())
+                .map(row -> new PracticeNames.Numbered(row.number(), new Called(row.name(), row.standard())))
+                .toList());
+    }
+
+    /** The code groups that a template may point at. */
+    public PracticeNames groupNames() {
+        return new PracticeNames(groups.stream()
+                .filter(row -> !row.hidden())
+                .map(row -> new PracticeNames.Numbered(row.number(), new Called(row.name(), row.standard())))
+                .toList());
+    }
+
+    /** A plan's own rows under a name; what a row points at and the practice does not have is called by its number. */
+    public Template template(String name, List<RowState> rows) {
+        return Template.of(
+                name,
+                rows,
+                number -> category(number)
+                        .map(row -> new Called(row.name(), row.standard()))
+                        .orElseGet(() -> unknown(number)),
+                number -> group(number)
+                        .map(row -> new Called(row.name(), row.standard()))
+                        .orElseGet(() -> unknown(number)));
+    }
+
+    private static Called unknown(long number) {
+        return new Called("#" + number, "None");
+    }
+
+    /** A template in this practice's numbers. */
+    public TemplateFit fit(Template template) {
+        return TemplateFit.of(template, categoryNames(), groupNames(), codeByName::containsKey);
     }
 
     /** The order of rows in a list. */
