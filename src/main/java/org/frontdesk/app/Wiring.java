@@ -18,6 +18,8 @@ import org.frontdesk.api.ApiCall;
 import org.frontdesk.app.shell.FinderViewModel;
 import org.frontdesk.app.shell.Keeping;
 import org.frontdesk.app.shell.KeepingViewModel;
+import org.frontdesk.app.shell.LockViewModel;
+import org.frontdesk.app.shell.LockedWindow;
 import org.frontdesk.app.shell.Pages;
 import org.frontdesk.app.shell.Papers;
 import org.frontdesk.app.shell.PersonViewModel;
@@ -108,7 +110,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             FinderViewModel finder,
             StatusViewModel status,
             PersonViewModel person,
-            Screens.Shown<ShellView> shell) {}
+            Screens.Shown<ShellView> shell,
+            LockedWindow lock) {}
 
     /** A program whose papers open nowhere but in its own window. */
     Wiring(Folders folders, Consumer<Parent> window) {
@@ -201,6 +204,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         Optional<PatientId> patient = content.pages().patient().map(page -> page.patient());
         PatientTab tab = content.pages().patient().map(page -> page.selected()).orElse(PatientTab.COVERAGE);
         content.shell().screen().close();
+        content.lock().close();
         content = build();
         content.status().opening(settings().connection());
         session.ifPresent(open -> show(open, services.orElseThrow()));
@@ -282,6 +286,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     @Override
     public void close() {
         content.shell().screen().close();
+        content.lock().close();
         closeSession();
         vaults.close();
         themes.close();
@@ -309,6 +314,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 session = Optional.of(ready.session());
                 ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
                 renewing = ready.session().cache().lists().keepFresh();
+                ready.session().keep().pins().holders().start(known -> {}, unread -> {}); // the lock asks who is known
                 services = Optional.of(Services.on(
                         ready.session(),
                         background,
@@ -400,8 +406,16 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 Commands.on(this, strings, pages), recents, pages, strings, Clock.systemDefaultZone());
         var shell = screens.show(new ShellView(
                 pages, finder, status, new KeepingViewModel(keeping, strings), person, strings, this::open));
-        window.accept(shell.root());
-        return new Content(strings, pages, finder, status, person, shell);
+        var lock = new LockedWindow(
+                shell.root(),
+                new LockViewModel(
+                        () -> session.map(open -> open.keep().pins()),
+                        () -> settings().signing(),
+                        person,
+                        strings,
+                        Clock.systemUTC()));
+        window.accept(lock);
+        return new Content(strings, pages, finder, status, person, shell, lock);
     }
 
     private Screens.Shown<SettingsView> settings(Screens screens, Strings strings, Navigation navigation) {

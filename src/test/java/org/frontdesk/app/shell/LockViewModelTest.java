@@ -1,0 +1,67 @@
+package org.frontdesk.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.testing.Answers.answer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.frontdesk.service.Background;
+import org.frontdesk.service.desk.AtDesk;
+import org.frontdesk.service.pins.DeskRole;
+import org.frontdesk.service.pins.Pins;
+import org.frontdesk.service.signing.SigningRules;
+import org.frontdesk.testing.TestClock;
+import org.frontdesk.text.Strings;
+import org.junit.jupiter.api.Test;
+
+/** H2: the window is locked when nobody uses it. */
+class LockViewModelTest {
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-21T18:00:00Z"));
+    private final Strings strings = new Strings(Locale.US);
+    private final Pins pins = new Pins(Optional.empty(), new Background(Runnable::run, Runnable::run), clock);
+    private final AtDesk atDesk = new AtDesk("account");
+    private SigningRules rules = SigningRules.usual();
+    private final LockViewModel model = new LockViewModel(
+            () -> Optional.of(pins), () -> rules, new PersonViewModel(atDesk, strings, said -> {}), strings, clock);
+
+    @Test
+    void h2_itLocksAfterFiveMinutesWithoutATouchAndOpensWithAPin() {
+        answer(pins.give("Maria L.", DeskRole.FRONT_DESK, "4072"));
+        clock.goOn(Duration.ofMinutes(4));
+        model.touched();
+        clock.goOn(Duration.ofSeconds(299));
+        model.tick();
+        assertThat(model.formProperty().get()).isNull();
+        clock.goOn(Duration.ofSeconds(1));
+        model.tick();
+        assertThat(model.formProperty().get().nameProperty().get()).isEqualTo("Maria L.");
+
+        model.formProperty().get().pinProperty().set("4073");
+        model.open();
+        assertThat(model.formProperty().get().messageProperty().get()).isNotEmpty();
+        model.formProperty().get().pinProperty().set("4072");
+        model.open();
+        assertThat(model.formProperty().get()).isNull();
+        assertThat(atDesk.name()).isEqualTo("Maria L.");
+        model.tick();
+        assertThat(model.formProperty().get()).isNull();
+    }
+
+    @Test
+    void h2_theTimeIsAdjustable() {
+        answer(pins.give("Maria L.", DeskRole.FRONT_DESK, "4072"));
+        rules = rules.withIdleMinutes(1);
+        clock.goOn(Duration.ofMinutes(1));
+        model.tick();
+        assertThat(model.formProperty().get()).isNotNull();
+    }
+
+    @Test
+    void whereNobodyHasAPinNothingIsLocked() {
+        clock.goOn(Duration.ofHours(9));
+        model.tick();
+        assertThat(model.formProperty().get()).isNull();
+    }
+}
