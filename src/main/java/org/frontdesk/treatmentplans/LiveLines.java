@@ -125,6 +125,14 @@ final class LiveLines {
         return true;
     }
 
+    boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
     void redo() {
         if (!undone.isEmpty()) {
             TreatmentPlanOrder.Urgency again = undone.pop();

@@ -179,6 +179,11 @@ public final class PlanLinesView implements Screen {
         asOfProblem.setText(model.asOf(asOf.getText()) ? "" : strings.get("treatmentplans.panel.dateWrong"));
     }
 
+    /** Whether there is a change of lines or priorities to take back. */
+    boolean canUndo() {
+        return model.canUndoProperty().get();
+    }
+
     /** Opens the list of columns. */
     void chooseColumns() {
         columnMenu.show();

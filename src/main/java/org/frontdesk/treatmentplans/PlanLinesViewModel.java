@@ -385,6 +385,8 @@ public final class PlanLinesViewModel {
         failure.set(null);
         lay(live.rows());
         left.set(live.left());
+        canUndo.set(live.canUndo());
+        canRedo.set(live.canRedo());
         known.set(!live.isEmpty());
     }
 

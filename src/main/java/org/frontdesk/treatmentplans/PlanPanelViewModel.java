@@ -119,9 +119,7 @@ public final class PlanPanelViewModel {
     void openDelete(TreatmentPlan chosen, int lines) {
         again(PanelAct.DELETE, Optional.of(chosen));
         String name = chosen.details().heading();
-        String goes = chosen.isSaved()
-                ? strings.get("treatmentplans.panel.deleteSaved", name, lines)
-                : strings.get("treatmentplans.panel.deleteLive", name);
+        String goes = strings.get("treatmentplans.panel.deleteSaved", name, lines);
         open(chosen.isSigned() ? goes + " " + strings.get("treatmentplans.panel.deleteSigned") : goes);
     }
 

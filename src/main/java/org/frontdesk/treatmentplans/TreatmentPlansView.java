@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.text.Strings;
 import org.frontdesk.treatmentplans.alternatives.AlternativesView;
+import org.frontdesk.treatmentplans.goodfaith.GoodFaithView;
 import org.frontdesk.treatmentplans.stale.StaleView;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
@@ -74,6 +75,15 @@ public final class TreatmentPlansView implements Screen {
     private StackPane staleSlot;
 
     @FXML
+    private Label clock;
+
+    @FXML
+    private Button estimate;
+
+    @FXML
+    private StackPane goodFaithSlot;
+
+    @FXML
     private StackPane alternativesSlot;
 
     @FXML
@@ -120,6 +130,28 @@ public final class TreatmentPlansView implements Screen {
         staleSlot
                 .getChildren()
                 .setAll(screens.show(new StaleView(model.stale(), strings)).root());
+        goodFaithSlot
+                .getChildren()
+                .setAll(screens.show(new GoodFaithView(model.goodFaith(), strings))
+                        .root());
+        goodFaithSlot.visibleProperty().bind(model.goodFaith().openProperty());
+        model.goodFaith().openProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                plans.requestFocus();
+            }
+        });
+        model.goodFaith().clockProperty().subscribe(now -> {
+            clock.setText(now.sentence());
+            clock.setVisible(!now.sentence().isEmpty());
+            clock.getStyleClass()
+                    .setAll(
+                            "badge",
+                            switch (now.time()) {
+                                case LEFT -> "badge-warn";
+                                case OVER -> "badge-danger";
+                                case GIVEN -> "badge-ok";
+                            });
+        });
         alternativesSlot
                 .getChildren()
                 .setAll(screens.show(new AlternativesView(model.alternatives(), strings))
@@ -176,6 +208,11 @@ public final class TreatmentPlansView implements Screen {
     @FXML
     void details() {
         model.details();
+    }
+
+    @FXML
+    void goodFaith() {
+        model.goodFaith().open();
     }
 
     @FXML
@@ -247,6 +284,7 @@ public final class TreatmentPlansView implements Screen {
     private void declareKeys() {
         declare("Shortcut+N", model::newPlan, add, "new");
         declare("Shortcut+E", model::details, details, "details");
+        declare("Shortcut+U", model.goodFaith()::open, estimate, "goodFaith");
         declare("Shortcut+G", model::compare, compare, "compare");
         declare("Shortcut+D", model::saveCopy, copy, "copy");
         declare("Shortcut+Delete", model::delete, delete, "delete");
@@ -258,8 +296,17 @@ public final class TreatmentPlansView implements Screen {
         keys.put(KeyCombination.valueOf("Shortcut+B"), () -> onLines(PlanLinesView::balance));
         keys.put(KeyCombination.valueOf("Shortcut+L"), () -> onLines(PlanLinesView::chooseColumns));
         keys.put(KeyCombination.valueOf("Shortcut+T"), () -> onLines(PlanLinesView::chooseDay));
-        keys.put(KeyCombination.valueOf("Shortcut+Z"), () -> onLines(PlanLinesView::undo));
+        keys.put(KeyCombination.valueOf("Shortcut+Z"), this::undo);
         keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), () -> onLines(PlanLinesView::redo));
+    }
+
+    /** The newest change of the open plan's lines, or where there is none the last deletion of a plan. */
+    private void undo() {
+        if (lines != null && lines.canUndo()) {
+            lines.undo();
+        } else {
+            model.undoDelete();
+        }
     }
 
     private void declare(String combination, Runnable act, Button button, String tip) {
@@ -285,7 +332,8 @@ public final class TreatmentPlansView implements Screen {
 
     /** While the panel is open its own keys count; a field being typed keeps its own undo. */
     private void key(KeyEvent press) {
-        if (model.alternatives().openProperty().get()) {
+        if (model.alternatives().openProperty().get()
+                || model.goodFaith().openProperty().get()) {
             return;
         }
         if (model.panel().actProperty().get() != PanelAct.NONE) {

@@ -15,7 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
-import org.frontdesk.domain.treatment.PlanStatus;
 import org.frontdesk.domain.treatment.SignedMark;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Dated;
@@ -30,6 +29,7 @@ import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 import org.frontdesk.treatmentplans.alternatives.AlternativesViewModel;
+import org.frontdesk.treatmentplans.goodfaith.GoodFaithViewModel;
 import org.frontdesk.treatmentplans.stale.StaleViewModel;
 import org.frontdesk.ui.AsOf;
 import org.frontdesk.ui.Navigation;
@@ -45,6 +45,8 @@ public final class TreatmentPlansViewModel {
     private final PlanPanelViewModel panel;
     private final StaleViewModel stale;
     private final AlternativesViewModel alternatives;
+    private final GoodFaithViewModel goodFaith;
+    private final InactiveDeletion deletion;
 
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -72,8 +74,11 @@ public final class TreatmentPlansViewModel {
                 patient, desk.guard(), service, strings, this::priority, navigation::say, this::prepared);
         this.alternatives = new AlternativesViewModel(
                 patient, desk, strings, navigation::say, this::taken, question -> explain(question));
+        this.goodFaith = new GoodFaithViewModel(patient, desk, strings, navigation);
+        this.deletion = new InactiveDeletion(patient, service, strings, navigation::say, this::deletionDone);
         chosen.subscribe(plan -> {
             if (plan != null) {
+                goodFaith.look(plan);
                 stale.look(plan);
             }
         });
@@ -116,12 +121,17 @@ public final class TreatmentPlansViewModel {
 
     public void delete() {
         selected().ifPresent(plan -> {
-            if (plan.status() == PlanStatus.ACTIVE) {
-                navigation.say(strings.get("treatmentplans.delete.active"));
-            } else {
-                panel.openDelete(plan, lineCount());
+            switch (plan.status()) {
+                case ACTIVE -> navigation.say(strings.get("treatmentplans.delete.active"));
+                case INACTIVE -> deletion.delete(plan, planIds());
+                case SAVED -> panel.openDelete(plan, lineCount());
             }
         });
+    }
+
+    /** Makes the inactive plan again that was deleted last, if one was. */
+    public void undoDelete() {
+        deletion.undo();
     }
 
     /** Shows the plan to the patient to sign; a plan that is worked with is frozen first, edits are saved first. */
@@ -153,6 +163,8 @@ public final class TreatmentPlansViewModel {
         panel.close();
         stale.close();
         alternatives.close();
+        goodFaith.close();
+        deletion.close();
         opened.values().forEach(PlanLinesViewModel::close);
     }
 
@@ -190,6 +202,11 @@ public final class TreatmentPlansViewModel {
     /** Shows the open plan beside those it could be carried out in place of. */
     public void compare() {
         selected().ifPresent(plan -> alternatives.open(plan, book.plans()));
+    }
+
+    /** The good-faith estimate of the open plan. */
+    public GoodFaithViewModel goodFaith() {
+        return goodFaith;
     }
 
     public AlternativesViewModel alternatives() {
@@ -330,6 +347,11 @@ public final class TreatmentPlansViewModel {
     private void taken(TreatmentPlan copy) {
         prepared(copy);
         navigation.openSigning(patient, copy.id());
+    }
+
+    private void deletionDone(Optional<TreatmentPlan> made) {
+        chosen.set(made.orElse(null));
+        load();
     }
 
     private void panelDone(PanelAct act, Optional<TreatmentPlan> result) {

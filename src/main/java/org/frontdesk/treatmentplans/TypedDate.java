@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Dates as they are typed at the desk: month, day, year. */
-final class TypedDate {
+public final class TypedDate {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("MM/dd/uuuu");
     private static final List<DateTimeFormatter> READ = List.of(
             DateTimeFormatter.ofPattern("M/d/uuuu").withResolverStyle(ResolverStyle.STRICT),
@@ -17,12 +17,12 @@ final class TypedDate {
 
     private TypedDate() {}
 
-    static String show(LocalDate date) {
+    public static String show(LocalDate date) {
         return SHOWN.format(date);
     }
 
     /** Empty for what is no date, or one before 1900. */
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         for (DateTimeFormatter format : READ) {
             try {
                 return Optional.of(LocalDate.parse(typed.strip(), format)).filter(date -> date.getYear() >= 1900);

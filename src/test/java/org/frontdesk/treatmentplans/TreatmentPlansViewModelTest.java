@@ -76,6 +76,33 @@ class TreatmentPlansViewModelTest {
     }
 
     @Test
+    void anInactivePlanThatWasDeletedIsMadeAgainWithItsProcedures() {
+        model.close();
+        model = open(new PatientId(12));
+        PlanRow implant = model.rows().stream()
+                .filter(row -> row.status().equals("Inactive"))
+                .findFirst()
+                .orElseThrow();
+        model.choose(implant.id());
+        var before = lines().rows().stream()
+                .map(row -> row.texts().get(LineField.CODE) + row.texts().get(LineField.PRIORITY))
+                .toList();
+        assertThat(before).hasSizeGreaterThan(2);
+        model.delete();
+        assertThat(model.rows()).noneMatch(row -> row.id().equals(implant.id()));
+        model.undoDelete();
+        PlanRow again = model.rows().stream()
+                .filter(row -> row.heading().equals(implant.heading()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.id()).isNotEqualTo(implant.id());
+        model.choose(again.id());
+        assertThat(lines().rows())
+                .extracting(row -> row.texts().get(LineField.CODE) + row.texts().get(LineField.PRIORITY))
+                .isEqualTo(before);
+    }
+
+    @Test
     void aRemovedLineStaysUntilTheSave() throws IOException {
         chooseSaved();
         int before = storedLines();

@@ -112,11 +112,23 @@ class TreatmentPlansViewTest extends WindowTest {
         until(() -> plans().getSelectionModel().getSelectedItem().heading().equals("Crown first"));
 
         push(KeyCode.CONTROL, KeyCode.DELETE);
-        until(() -> lookup("#panelExplanation").queryAs(Label.class).getText().contains("Crown first"));
+        until(() -> plans().getItems().stream().noneMatch(row -> row.heading().equals("Crown first")));
+        assertThat(navigation.said()).contains(strings.get("treatmentplans.delete.undoable", "Crown first"));
+        until(() -> focused("#plans"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> plans().getItems().stream().anyMatch(row -> row.heading().equals("Crown first")));
+    }
+
+    @Test
+    void aSavedPlanIsAskedAboutBeforeItGoes() {
+        chooseSaved();
+        String heading = lookup("#chosenHeading").queryAs(Label.class).getText();
+        push(KeyCode.CONTROL, KeyCode.DELETE);
+        until(() -> lookup("#panelExplanation").queryAs(Label.class).getText().contains(heading));
         picture("treatmentplans-delete-light");
         push(KeyCode.TAB);
         push(KeyCode.ENTER);
-        until(() -> plans().getItems().stream().noneMatch(row -> row.heading().equals("Crown first")));
+        until(() -> plans().getItems().stream().noneMatch(row -> row.heading().equals(heading)));
     }
 
     @Test

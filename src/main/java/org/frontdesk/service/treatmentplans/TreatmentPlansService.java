@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.frontdesk.api.ApiCall;
+import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.DentalApi;
 import org.frontdesk.api.wire.Patient;
 import org.frontdesk.api.wire.ProcedureLog;
 import org.frontdesk.api.wire.TreatPlanAttach;
+import org.frontdesk.document.GoodFaithPaper;
+import org.frontdesk.document.GoodFaithPdf;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanLineId;
@@ -33,6 +36,7 @@ import org.frontdesk.service.queue.Orders;
 import org.frontdesk.service.queue.Origin;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.queue.WriteQueue;
+import org.frontdesk.text.Strings;
 
 /** A patient's treatment plans and their lines. */
 public final class TreatmentPlansService {
@@ -125,6 +129,22 @@ public final class TreatmentPlansService {
                     .toList();
             return new PlanPeople(family, users);
         }));
+    }
+
+    /** What stands at the head of a paper for the patient. */
+    public Work<PaperHead> headOf(PatientId patient) {
+        return background.of(ApiCall.joined(scope -> {
+            Patient person = scope.ask(api.patients().one(patient));
+            return new PaperHead(
+                    scope.ask(api.reference().preference("PracticeTitle")).orElse(""),
+                    (person.fName() + " " + person.lName()).strip(),
+                    ApiDates.day(person.birthdate()));
+        }));
+    }
+
+    /** A good-faith estimate as a PDF, drawn away from the window. */
+    public Work<byte[]> print(GoodFaithPaper paper, Strings strings) {
+        return background.of(ApiCall.joined(scope -> new GoodFaithPdf(strings).print(paper)));
     }
 
     /** The frozen lines of a saved plan, in their order. */
