@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.frontdesk.domain.benefit.RowState;
+import org.frontdesk.service.benefits.PlanReach;
 import org.frontdesk.text.Strings;
 
 /** What the screen says around the grid: changes, problems, conflicts, notices, and what undo and redo would do. */
@@ -22,6 +23,10 @@ public final class BenefitsStatus {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problems = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper("");
+
+    private Optional<PlanReach> reached = Optional.empty();
+    private int notUnderstood;
+    private String affected = "";
 
     BenefitsStatus(Strings strings) {
         this.strings = strings;
@@ -52,18 +57,24 @@ public final class BenefitsStatus {
                         .filter(column -> !row.cell(column).complaint().isEmpty()))
                 .count();
         problems.set(toMend == 0 ? "" : strings.get("benefits.view.problems", toMend));
-        reach.set(work.map(this::reachOf).orElse(""));
+        reached = work.flatMap(shown -> shown.reach);
+        notUnderstood = work.map(shown -> shown.notUnderstood).orElse(0);
+        showReach();
     }
 
-    private String reachOf(PlanWork work) {
-        String patients = work.reach
-                .map(count -> count.atLeast()
+    /** Says whom the unsaved changes affect in place of how many hold the plan, empty for nothing. */
+    void affects(String sentence) {
+        affected = sentence;
+        showReach();
+    }
+
+    private void showReach() {
+        String patients = reached.map(count -> count.atLeast()
                         ? strings.get("benefits.reach.atLeast", count.patients())
                         : strings.get("benefits.reach", count.patients()))
                 .orElse("");
-        return work.notUnderstood == 0
-                ? patients
-                : (patients + " " + strings.get("benefits.notice.unknown", work.notUnderstood)).strip();
+        String unknown = notUnderstood == 0 ? "" : strings.get("benefits.notice.unknown", notUnderstood);
+        reach.set(((affected.isEmpty() ? patients : affected) + " " + unknown).strip());
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -88,7 +99,7 @@ public final class BenefitsStatus {
         return changes.getReadOnlyProperty();
     }
 
-    /** How many patients the plan's rows hold for, empty while unknown. */
+    /** How many patients the plan's rows hold for, or whom the unsaved changes affect; empty while unknown. */
     public ReadOnlyStringProperty reachProperty() {
         return reach.getReadOnlyProperty();
     }

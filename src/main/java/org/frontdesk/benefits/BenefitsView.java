@@ -27,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.frontdesk.benefits.call.CallBar;
 import org.frontdesk.benefits.call.CallView;
 import org.frontdesk.benefits.call.CallViewModel;
@@ -264,10 +265,8 @@ public final class BenefitsView implements Screen {
      * @param end ends with the screen
      */
     public void tellReach(ReadOnlyStringProperty text, Runnable end) {
-        reach.textProperty()
-                .bind(Bindings.when(text.isNotEmpty())
-                        .then(text)
-                        .otherwise(model.status().reachProperty()));
+        Subscription watching = text.subscribe(sentence -> model.status().affects(sentence));
+        ends.add(watching::unsubscribe);
         ends.add(end);
     }
 

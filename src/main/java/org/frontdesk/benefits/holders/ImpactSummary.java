@@ -27,13 +27,11 @@ public final class ImpactSummary {
     }
 
     private void show() {
-        text.set(
-                impact.pendingProperty().get()
-                        ? words.summary(impact.impactProperty().get())
-                        : "");
+        Impact now = impact.impactProperty().get();
+        text.set(impact.pendingProperty().get() ? words.summary(now) : words.reach(now));
     }
 
-    /** Empty while no row of the plan is changed or nothing is known yet. */
+    /** How many hold the plan while none of its rows is changed; empty while nothing is known yet. */
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }

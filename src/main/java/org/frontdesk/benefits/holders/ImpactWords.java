@@ -45,6 +45,11 @@ final class ImpactWords {
         return String.join(", ", parts);
     }
 
+    /** How many the plan's rows hold for, empty while not all are known. */
+    String reach(Impact impact) {
+        return impact.allKnown() ? strings.get("benefits.reach", impact.patients()) : "";
+    }
+
     String heading(Impact impact) {
         return strings.get(impact.allKnown() ? "benefits.holders.all" : "benefits.holders.soFar", impact.patients());
     }

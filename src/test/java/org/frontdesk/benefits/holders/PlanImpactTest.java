@@ -89,7 +89,7 @@ class PlanImpactTest {
         assertThat(impact.impactProperty().get().difference()).isEqualTo(Money.dollars(1140));
         model.sheet().undo();
         model.sheet().undo();
-        assertThat(summary()).isEmpty();
+        assertThat(summary()).isEqualTo("Plan rows hold for 37 patients");
         model.sheet().redo();
         assertThat(impact.impactProperty().get().difference()).isEqualTo(Money.dollars(-1140));
         assertThat(practice.server().faults().requests().size()).isEqualTo(asked);
