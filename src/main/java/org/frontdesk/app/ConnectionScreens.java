@@ -18,6 +18,8 @@ import org.frontdesk.benefits.BenefitsView;
 import org.frontdesk.benefits.BenefitsViewModel;
 import org.frontdesk.benefits.SidePanel;
 import org.frontdesk.benefits.call.CallViewModel;
+import org.frontdesk.benefits.history.HistoryView;
+import org.frontdesk.benefits.history.HistoryViewModel;
 import org.frontdesk.benefits.holders.HoldersView;
 import org.frontdesk.benefits.holders.HoldersViewModel;
 import org.frontdesk.benefits.holders.ImpactSummary;
@@ -149,6 +151,10 @@ final class ConnectionScreens implements Makers {
         view.offer(
                 SidePanel.HOLDERS,
                 () -> new HoldersView(new HoldersViewModel(patient, impact, services.holders(), strings)));
+        view.offer(
+                SidePanel.HISTORY,
+                () -> new HistoryView(
+                        new HistoryViewModel(model.sheet(), services.planHistory(), services.journal(), strings)));
     }
 
     private Screens.Shown<TreatmentPlansView> treatmentPlans(PatientId patient, Navigation navigation) {

@@ -8,6 +8,7 @@ import org.frontdesk.service.Background;
 import org.frontdesk.service.benefits.BenefitsService;
 import org.frontdesk.service.benefits.CallService;
 import org.frontdesk.service.benefits.OtherPlans;
+import org.frontdesk.service.benefits.PlanHistory;
 import org.frontdesk.service.benefits.TemplateShelf;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.coverage.CoverageService;
@@ -39,6 +40,7 @@ record Services(
         BenefitsService benefits,
         OtherPlans otherPlans,
         TemplateShelf templates,
+        PlanHistory planHistory,
         CallService calls,
         TreatmentPlansService treatmentPlans,
         SigningService signing,
@@ -76,6 +78,8 @@ record Services(
         var patients = new PatientsService(api, background, cache);
         var coverage = new CoverageService(api, background, cache, queue, unsaved.forms());
         var benefits = new BenefitsService(api, background, cache, unsaved.benefits(), queue, journal);
+        var planHistory = new PlanHistory(session.shelf(), who, Clock.systemDefaultZone(), background);
+        benefits.keepSaves(planHistory);
         var treatmentPlans = new TreatmentPlansService(api, background, unsaved.treatmentPlans(), cache, queue);
         var estimates = new EstimateService(api, background, cache.lists(), Clock.systemDefaultZone());
         var contents = new SignedContents(session.shelf());
@@ -86,6 +90,7 @@ record Services(
                 benefits,
                 new OtherPlans(api, background, cache.lists()),
                 new TemplateShelf(session.shelf(), background),
+                planHistory,
                 new CallService(api, queue, unsaved.forms(), Clock.systemDefaultZone()),
                 treatmentPlans,
                 new SigningService(

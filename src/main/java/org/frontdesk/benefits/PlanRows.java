@@ -38,7 +38,7 @@ import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.text.Strings;
 
 /** The rows of the plan that is shown, and all that a person does to them before a save. */
-public final class PlanRows implements PlanSheet {
+public final class PlanRows implements PlanSheet, PlanSteps {
     private final Strings strings;
     private final Consumer<PlanWork> edited;
     private final BenefitsStatus status;
@@ -322,6 +322,33 @@ public final class PlanRows implements PlanSheet {
 
     public void redo() {
         edit(shown -> shown.edits.redo());
+    }
+
+    @Override
+    public List<String> done() {
+        return work.map(shown ->
+                        shown.edits.copy().done().stream().map(texts::step).toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<String> undone() {
+        return work.map(shown ->
+                        shown.edits.copy().undone().stream().map(texts::step).toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public void walk(int steps) {
+        edit(shown -> {
+            for (int i = 0; i < Math.abs(steps); i++) {
+                if (steps < 0) {
+                    shown.edits.undo();
+                } else {
+                    shown.edits.redo();
+                }
+            }
+        });
     }
 
     /** Takes back everything unsaved of the plan shown; one undo brings it back. */

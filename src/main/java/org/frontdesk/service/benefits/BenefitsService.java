@@ -3,6 +3,7 @@ package org.frontdesk.service.benefits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,7 @@ public final class BenefitsService {
     private final List<Settlement> watchers = new CopyOnWriteArrayList<>();
     private final DeskCache cache;
     private final AtomicReference<Words> words = new AtomicReference<>();
+    private volatile Optional<PlanHistory> history = Optional.empty();
 
     /** The words made of these lists. */
     private record Words(
@@ -125,6 +127,11 @@ public final class BenefitsService {
     public void decided(PatientId patient, String conflict, String decision) {
         journal.append(
                 JournalEvent.of(JournalKind.CONFLICT, conflict).about(patient).noting(decision));
+    }
+
+    /** From now on confirmed saves are kept there. */
+    public void keepSaves(PlanHistory saves) {
+        history = Optional.of(saves);
     }
 
     /** Calls the watcher when a write came to its end after its save had. */
@@ -254,7 +261,35 @@ public final class BenefitsService {
                 .map(order -> new Order<>(new RowOrder(plan, order.args(), ids), order.words()))
                 .toList();
         return (onSuccess, onFailure) -> queue.submit(rowWrites, origin, line(plan), orders, fresh)
-                .start(outcomes -> onSuccess.accept(outcomes(writes, outcomes)), onFailure);
+                .start(
+                        outcomes -> {
+                            List<WriteOutcome> ends = outcomes(writes, outcomes);
+                            history.ifPresent(kept -> kept.saved(plan, known, afterwards(known, writes, ends), false));
+                            onSuccess.accept(ends);
+                        },
+                        onFailure);
+    }
+
+    /** The rows that the server holds once the writes have ended so. */
+    private static List<StoredBenefit> afterwards(
+            List<StoredBenefit> known, List<Order<BenefitWrite>> writes, List<WriteOutcome> ends) {
+        var rows = new LinkedHashMap<BenefitId, StoredBenefit>();
+        known.forEach(row -> rows.put(row.id(), row));
+        for (int i = 0; i < ends.size(); i++) {
+            Optional<BenefitId> old = writes.get(i).args().base().map(StoredBenefit::id);
+            switch (ends.get(i)) {
+                case WriteOutcome.Saved saved -> {
+                    old.filter(id -> !id.equals(saved.now().id())).ifPresent(rows::remove);
+                    rows.put(saved.now().id(), saved.now());
+                }
+                case WriteOutcome.Removed removed -> old.ifPresent(rows::remove);
+                case WriteOutcome.NotSaved not -> {}
+                case WriteOutcome.Overtaken overtaken -> {}
+                case WriteOutcome.Waiting waiting -> {}
+                case WriteOutcome.TakenBack taken -> {}
+            }
+        }
+        return List.copyOf(rows.values());
     }
 
     private static String line(BenefitPlan plan) {
@@ -294,7 +329,9 @@ public final class BenefitsService {
         PatPlanId key = order.plan().patientPlan();
         WriteOutcome end = outcome(order.write().row(), outcome);
         drafts.of(key).ifPresent(draft -> {
+            List<StoredBenefit> before = stored(draft.work());
             take(draft.work(), end);
+            history.ifPresent(kept -> kept.saved(order.plan(), before, stored(draft.work()), true));
             int left = draft.work().pending().size();
             if (left == 0) {
                 drafts.forget(key);
@@ -303,6 +340,10 @@ public final class BenefitsService {
             }
         });
         watchers.forEach(watcher -> watcher.settled(key, end));
+    }
+
+    private static List<StoredBenefit> stored(BenefitEdits edits) {
+        return edits.rows().stream().flatMap(row -> row.stored().stream()).toList();
     }
 
     /** Takes what became of a write into the edits it came from. */
