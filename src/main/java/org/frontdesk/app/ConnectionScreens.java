@@ -26,6 +26,8 @@ import org.frontdesk.benefits.holders.ImpactSummary;
 import org.frontdesk.benefits.holders.PlanImpact;
 import org.frontdesk.benefits.likeness.LikenessView;
 import org.frontdesk.benefits.likeness.LikenessViewModel;
+import org.frontdesk.benefits.templates.TemplatesView;
+import org.frontdesk.benefits.templates.TemplatesViewModel;
 import org.frontdesk.coverage.CoverageView;
 import org.frontdesk.coverage.CoverageViewModel;
 import org.frontdesk.discountplans.DiscountPlansView;
@@ -138,6 +140,9 @@ final class ConnectionScreens implements Makers {
         Screens.Shown<BenefitsView> shown = screens.show(view);
         offerHolders(patient, model, view);
         view.offer(new CallViewModel(patient, services.calls(), model.sheet(), strings));
+        view.offer(
+                SidePanel.TEMPLATES,
+                () -> new TemplatesView(new TemplatesViewModel(model.sheet(), services.templates(), strings)));
         view.offer(
                 SidePanel.LIKENESS,
                 () -> new LikenessView(new LikenessViewModel(model.sheet(), services.otherPlans(), strings)));
