@@ -248,7 +248,8 @@ public final class BenefitsView implements Screen {
         shownWhenFilled(health, health);
         offer(SidePanel.HEALTH, () -> new HealthView(new HealthViewModel(planHealth, model.sheet(), model.strings())));
         shownWhenNotEmpty(above);
-        shownWhenNotEmpty(beside);
+        beside.visibleProperty().bind(sides.wideProperty().not());
+        beside.managedProperty().bind(beside.visibleProperty());
         shownWhenNotEmpty(side);
         new GridLooks(table, grid, model.sheet(), habits).offer(filter, view);
         shownWhenFilled(pasteBar, pasteComplaints);

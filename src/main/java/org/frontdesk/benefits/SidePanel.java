@@ -34,6 +34,11 @@ public enum SidePanel {
         return icon;
     }
 
+    /** Whether it takes the place of the form while it is open. */
+    boolean isWide() {
+        return this == CALL;
+    }
+
     /** The string that names it. */
     String nameKey() {
         return "benefits.panel." + name();

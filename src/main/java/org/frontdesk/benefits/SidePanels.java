@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ final class SidePanels {
     private final Strings strings;
     private final Runnable leave;
     private final Map<SidePanel, Supplier<Screens.Shown<? extends Screen>>> makers = new EnumMap<>(SidePanel.class);
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
     private Optional<Open> open = Optional.empty();
     private Optional<KeyCode> held = Optional.empty();
 
@@ -87,6 +90,7 @@ final class SidePanels {
     private void open(SidePanel panel) {
         Screens.Shown<? extends Screen> shown = makers.get(panel).get();
         open = Optional.of(new Open(panel, shown));
+        wide.set(panel.isWide());
         slot.getChildren().setAll(framed(panel, shown.root()));
         shown.screen().focus();
     }
@@ -94,7 +98,13 @@ final class SidePanels {
     void close() {
         open.ifPresent(now -> now.shown().screen().close());
         open = Optional.empty();
+        wide.set(false);
         slot.getChildren().clear();
+    }
+
+    /** Whether the panel that is open needs the place of the form, too. */
+    ReadOnlyBooleanProperty wideProperty() {
+        return wide.getReadOnlyProperty();
     }
 
     private VBox framed(SidePanel panel, Parent content) {

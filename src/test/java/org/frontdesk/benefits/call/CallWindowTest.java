@@ -181,6 +181,23 @@ class CallWindowTest extends WindowTest {
                 .text("90");
         until(() -> !all("#call-made").isEmpty());
         picture("call-questions-es-light");
+        onWindowThread(() -> {
+            stage().setWidth(960); // what a screen of 1920 by 1080 has left at 200 %
+            stage().setHeight(540);
+            return stage();
+        });
+        until(() -> stage().getScene().getWidth() < 1000);
+        picture("call-questions-es-twice");
+        dark();
+        strokes.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> focused("#call-apply"));
+        picture("call-end-es-twice-dark");
+        light();
+        assertThat(onWindowThread(() -> lookup("#call-apply")
+                        .query()
+                        .localToScene(lookup("#call-apply").query().getBoundsInLocal())
+                        .getMaxX()))
+                .isLessThanOrEqualTo(onWindowThread(() -> stage().getScene().getWidth()));
         assertThat(onWindowThread(() -> ((ListView<?>) lookup("#call-steps").query()).getItems()))
                 .hasSizeGreaterThan(70);
     }
