@@ -37,6 +37,10 @@ final class FormPath {
         columns.add(List.copyOf(nodes));
     }
 
+    boolean contains(Node node) {
+        return order.contains(node);
+    }
+
     Optional<Node> first() {
         return order.stream().findFirst();
     }

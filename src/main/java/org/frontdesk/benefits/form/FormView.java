@@ -3,7 +3,6 @@ package org.frontdesk.benefits.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -117,11 +116,9 @@ public final class FormView implements Screen {
         unshown.textProperty().bind(model.unshownSummaryProperty());
         shown(unshown, model.unshownSummaryProperty().isNotEmpty());
         model.unshownProperty().subscribe(this::showUnshown);
-        InvalidationListener lines = changed -> build();
-        model.ages().addListener(lines);
-        model.frequencies().addListener(lines);
-        model.foldedProperty().subscribe(this::build);
+        model.linesProperty().subscribe(lines -> lines.ifPresent(this::build));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::stepBack);
     }
 
     /**
@@ -188,16 +185,13 @@ public final class FormView implements Screen {
     }
 
     /** Makes the fields, once the form is looked at and when the practice's groups change. */
-    private void build() {
-        if (model.foldedProperty().get()) {
-            return;
-        }
+    private void build(FormViewModel.Lines lines) {
         boolean had = built && hasKeys();
         built = true;
         path.clear();
-        FieldGrid left = limits();
+        FieldGrid left = limits(lines.ages());
         FieldGrid right = percents();
-        var frequencies = new FrequencyGrid(model);
+        var frequencies = new FrequencyGrid(model, lines.frequencies());
         HBox quick = quick();
         var sides = new HBox(left.node(), right.node());
         sides.getStyleClass().add("form-sides");
@@ -235,7 +229,7 @@ public final class FormView implements Screen {
         return line;
     }
 
-    private FieldGrid limits() {
+    private FieldGrid limits(List<FieldModel> ages) {
         var grid = new FieldGrid("form-limits");
         grid.title(
                 say("section.limits"),
@@ -259,9 +253,9 @@ public final class FormView implements Screen {
         for (FormField.OrthoPart part : FormField.OrthoPart.values()) {
             grid.line(model.texts().part(part), model.field(new FormField.Ortho(part)));
         }
-        if (!model.ages().isEmpty()) {
+        if (!ages.isEmpty()) {
             grid.title(say("section.ages"));
-            model.ages().forEach(age -> grid.line(model.ageGroup(age), age));
+            ages.forEach(age -> grid.line(model.ageGroup(age), age));
         }
         return grid;
     }
@@ -291,22 +285,33 @@ public final class FormView implements Screen {
         if (!(key.getTarget() instanceof Node at)) {
             return;
         }
-        boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && !key.isShiftDown();
+        boolean choosing = at instanceof ChoiceBox<?> box && box.isShowing();
+        boolean plain = path.contains(at)
+                && !choosing
+                && !key.isControlDown()
+                && !key.isAltDown()
+                && !key.isMetaDown()
+                && !key.isShiftDown();
         if (UNDO.match(key)) {
             step(at, steps.undo());
         } else if (REDO.match(key)) {
             step(at, steps.redo());
         } else if (plain && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
-            if (at instanceof ChoiceBox<?> box && box.isShowing()) {
-                return;
-            }
             path.vertical(at, key.getCode() == KeyCode.UP ? -1 : 1).ifPresent(Node::requestFocus);
-        } else if (plain && key.getCode() == KeyCode.ENTER && at instanceof TextField) {
+        } else if (plain && key.getCode() == KeyCode.ENTER) {
             path.step(at, 1).ifPresentOrElse(Node::requestFocus, steps.leave());
         } else {
             return;
         }
         key.consume();
+    }
+
+    /** Esc that had no text to take back. */
+    private void stepBack(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            steps.leave().run();
+            key.consume();
+        }
     }
 
     /** A text that is not in the rows yet is taken back first. */

@@ -13,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.frontdesk.benefits.PlanPage;
 import org.frontdesk.benefits.PlanSheet;
 import org.frontdesk.domain.PatPlanId;
@@ -47,11 +45,7 @@ public final class FormViewModel {
     private final Habits habits;
     private final Map<FormField, FieldModel> fields = new HashMap<>();
     private final Map<QuickPercent, QuickModel> quick = new EnumMap<>(QuickPercent.class);
-    private final ObservableList<FieldModel> ages = FXCollections.observableArrayList();
-    private final ObservableList<FieldModel> agesShown = FXCollections.unmodifiableObservableList(ages);
-    private final ObservableList<FrequencyModel> frequencies = FXCollections.observableArrayList();
-    private final ObservableList<FrequencyModel> frequenciesShown =
-            FXCollections.unmodifiableObservableList(frequencies);
+    private final ReadOnlyObjectWrapper<Optional<Lines>> lines = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TimePeriod>> year = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper yearNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
@@ -63,7 +57,16 @@ public final class FormViewModel {
     private Optional<FormSheet> form = Optional.empty();
     private Optional<PatPlanId> plan = Optional.empty();
     private Saved saved = new Saved(List.of(), new BenefitForm(Map.of(), Map.of(), TimePeriod.CALENDAR_YEAR));
+    private List<FrequencyModel> frequencies = List.of();
     private boolean listed;
+
+    /** The lines that hang on the practice's code groups and on the rows. */
+    public record Lines(List<FieldModel> ages, List<FrequencyModel> frequencies) {
+        public Lines {
+            ages = List.copyOf(ages);
+            frequencies = List.copyOf(frequencies);
+        }
+    }
 
     /** What the form would say of the rows as the server holds them; read again when it holds others. */
     private record Saved(List<StoredBenefit> rows, BenefitForm form) {}
@@ -111,7 +114,7 @@ public final class FormViewModel {
         terms = now.formTerms();
         missing.set(terms.missing().isEmpty() ? "" : texts.missing(EnumSet.copyOf(terms.missing())));
         fields.keySet().removeIf(FormField.AgeLimit.class::isInstance);
-        frequencies.setAll(terms.frequencyGroups().stream().map(this::line).toList());
+        frequencies = terms.frequencyGroups().stream().map(this::line).toList();
     }
 
     private FrequencyModel line(long group) {
@@ -136,12 +139,9 @@ public final class FormViewModel {
     }
 
     private void show(FormSheet read, BenefitForm saved) {
-        List<FieldModel> lines = read.ageGroups().stream()
+        List<FieldModel> ages = read.ageGroups().stream()
                 .map(group -> field(new FormField.AgeLimit(group)))
                 .toList();
-        if (!ages.equals(lines)) {
-            ages.setAll(lines);
-        }
         BenefitForm now = read.form();
         fields.forEach((field, model) -> {
             String was = saved.text(field);
@@ -154,6 +154,7 @@ public final class FormViewModel {
             Optional<FrequencyTerm> is = now.frequency(line.group());
             line.show(is, !was.equals(is), note(read, line.group(), !was.equals(is), was));
         });
+        lines.set(Optional.of(new Lines(ages, frequencies)));
     }
 
     private static boolean isPatients(FormSheet read, FormField field) {
@@ -308,14 +309,12 @@ public final class FormViewModel {
         return quick.get(box);
     }
 
-    /** The lines of age limits, one for each code group that has one. */
-    public ObservableList<FieldModel> ages() {
-        return agesShown;
-    }
-
-    /** The lines of frequencies, one for each code group that the practice shows. */
-    public ObservableList<FrequencyModel> frequencies() {
-        return frequenciesShown;
+    /**
+     * A line for each code group that has an age limit, and for each that the practice shows among the frequencies; empty until a
+     * plan was shown here.
+     */
+    public ReadOnlyObjectProperty<Optional<Lines>> linesProperty() {
+        return lines.getReadOnlyProperty();
     }
 
     /** The kind of year by which the rows count; empty while they do not agree. */

@@ -33,7 +33,7 @@ final class FrequencyGrid {
     private final List<Node> order = new ArrayList<>();
     private final List<List<Node>> columns = new ArrayList<>();
 
-    FrequencyGrid(FormViewModel model) {
+    FrequencyGrid(FormViewModel model, List<FrequencyModel> lines) {
         strings = model.strings();
         texts = model.texts();
         grid.getStyleClass().addAll("form-grid", "form-frequencies");
@@ -46,7 +46,7 @@ final class FrequencyGrid {
         title(3, "benefits.form.kind", "form-column-left");
         title(4, "benefits.form.area", "form-column-left");
         int line = 1;
-        for (FrequencyModel frequency : model.frequencies()) {
+        for (FrequencyModel frequency : lines) {
             line(line, frequency);
             line += 2;
         }

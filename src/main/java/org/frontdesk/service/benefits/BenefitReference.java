@@ -2,7 +2,6 @@ package org.frontdesk.service.benefits;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -185,11 +184,12 @@ public final class BenefitReference {
 
     /** What the fields of the form stand for here. */
     public FormTerms formTerms() {
-        Map<StandardCategory, Long> standard = new EnumMap<>(StandardCategory.class);
+        Map<Long, StandardCategory> standard = new HashMap<>();
         categories.stream()
                 .filter(category -> !category.hidden())
                 .forEach(category -> ApiName.find(StandardCategory.class, category.standard())
-                        .ifPresent(known -> standard.putIfAbsent(known, category.number())));
+                        .filter(known -> !standard.containsValue(known))
+                        .ifPresent(known -> standard.put(category.number(), known)));
         List<Group> shown = groups.stream().filter(group -> !group.hidden()).toList();
         return new FormTerms(
                 standard,

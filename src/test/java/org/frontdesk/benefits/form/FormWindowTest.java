@@ -128,7 +128,8 @@ class FormWindowTest extends WindowTest {
         type(KeyCode.ESCAPE);
         assertThat(typed(CROWNS)).isEqualTo("50");
         assertThat(focusedName()).isEqualTo(CROWNS);
-        type(KeyCode.TAB);
+        type(KeyCode.ESCAPE);
+        assertThat(focused("#benefit-rows")).isTrue();
         assertThat(model.sheet().changedProperty().get()).isFalse();
     }
 

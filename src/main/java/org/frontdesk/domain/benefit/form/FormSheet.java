@@ -55,21 +55,23 @@ public final class FormSheet {
         return new FormSheet(rows, terms, planYear);
     }
 
+    private record Placed(RowState row, FormField field) {}
+
     private void place() {
-        var left = new LinkedHashMap<RowState, FormField>();
+        var placed = new ArrayList<Placed>();
         for (RowState row : rows) {
-            FormShape.fieldOf(row.shown(), terms)
-                    .ifPresentOrElse(
-                            field -> {
-                                RowState former = behind.get(field);
-                                if (former == null || rank(field, row) < rank(field, former)) {
-                                    behind.put(field, row);
-                                }
-                                left.put(row, field);
-                            },
-                            () -> unshown.add(withoutField(row)));
+            Optional<FormField> field = FormShape.fieldOf(row.shown(), terms);
+            if (field.isEmpty()) {
+                unshown.add(withoutField(row));
+                continue;
+            }
+            placed.add(new Placed(row, field.get()));
+            RowState former = behind.get(field.get());
+            if (former == null || rank(field.get(), row) < rank(field.get(), former)) {
+                behind.put(field.get(), row);
+            }
         }
-        left.forEach((row, field) -> leave(row, field, behind.get(field)));
+        placed.forEach(each -> leave(each.row(), each.field(), behind.get(each.field())));
     }
 
     private void leave(RowState row, FormField field, RowState shown) {
@@ -127,7 +129,7 @@ public final class FormSheet {
         return form;
     }
 
-    /** The rows that stand in no field, in their order; a change of the form leaves them as they are. */
+    /** The rows that stand in no field, first those that fit none; a change of the form leaves them as they are. */
     public List<Unshown> unshown() {
         return List.copyOf(unshown);
     }

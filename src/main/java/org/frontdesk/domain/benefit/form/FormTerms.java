@@ -9,13 +9,13 @@ import java.util.Set;
 /**
  * What the fields of the form stand for in one practice.
  *
- * @param categories the CovCatNum of each standard category that the practice shows
+ * @param categories the standard categories that the practice shows, by their CovCatNum
  * @param frequencyGroups the CodeGroupNums that have a frequency, in their order
  * @param ageGroups the CodeGroupNums that have an age limit even while no row says one, in their order
  * @param knownGroups all CodeGroupNums of the practice, hidden ones too
  */
 public record FormTerms(
-        Map<StandardCategory, Long> categories,
+        Map<Long, StandardCategory> categories,
         List<Long> frequencyGroups,
         List<Long> ageGroups,
         Set<Long> knownGroups) {
@@ -29,20 +29,21 @@ public record FormTerms(
     /** The standard categories that the practice does not have or hides; the form needs all of them. */
     public List<StandardCategory> missing() {
         return Arrays.stream(StandardCategory.values())
-                .filter(category -> !categories.containsKey(category))
+                .filter(category -> !categories.containsValue(category))
                 .toList();
     }
 
     /** The category's CovCatNum, 0 when the practice does not have it. */
     long number(StandardCategory category) {
-        return categories.getOrDefault(category, 0L);
+        return categories.entrySet().stream()
+                .filter(entry -> entry.getValue() == category)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0L);
     }
 
     /** The standard category of a CovCatNum. */
     Optional<StandardCategory> category(long number) {
-        return categories.entrySet().stream()
-                .filter(entry -> entry.getValue() == number)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(categories.get(number));
     }
 }

@@ -2,7 +2,7 @@ package org.frontdesk.domain.benefit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -374,9 +374,9 @@ class FormSheetTest {
 
     @Test
     void theFormTellsWhichStandardCategoryIsMissing() {
-        Map<StandardCategory, Long> some = new EnumMap<>(SampleRows.terms().categories());
-        some.remove(StandardCategory.ACCIDENT);
-        some.remove(StandardCategory.XRAY);
+        Map<Long, StandardCategory> some = new HashMap<>(SampleRows.terms().categories());
+        some.remove(SampleRows.number(StandardCategory.ACCIDENT));
+        some.remove(SampleRows.number(StandardCategory.XRAY));
 
         assertThat(new FormTerms(some, List.of(), List.of(), Set.of()).missing())
                 .containsExactly(StandardCategory.XRAY, StandardCategory.ACCIDENT);

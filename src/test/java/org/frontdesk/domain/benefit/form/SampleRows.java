@@ -2,7 +2,7 @@ package org.frontdesk.domain.benefit.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +36,9 @@ public final class SampleRows {
 
     /** Every standard category numbered in its order from 1; thirteen groups from 101, the last hidden, two with ages. */
     static FormTerms terms() {
-        Map<StandardCategory, Long> categories = new EnumMap<>(StandardCategory.class);
+        Map<Long, StandardCategory> categories = new HashMap<>();
         for (StandardCategory category : StandardCategory.values()) {
-            categories.put(category, number(category));
+            categories.put(number(category), category);
         }
         return new FormTerms(
                 categories,
