@@ -83,6 +83,7 @@ final class BenefitSaving {
 
     private void fold(List<WriteOutcome> outcomes, String alsoChanged, Consumer<SaveEnd> end) {
         int carriedOut = work.fold(outcomes, texts, strings);
+        service.mayWrite(outcomes);
         int not = outcomes.size() - carriedOut;
         int waiting = (int) outcomes.stream()
                 .filter(outcome -> outcome instanceof WriteOutcome.Waiting)

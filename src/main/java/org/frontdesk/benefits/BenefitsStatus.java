@@ -27,9 +27,19 @@ public final class BenefitsStatus {
     private Optional<PlanReach> reached = Optional.empty();
     private int notUnderstood;
     private String affected = "";
+    private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
 
     BenefitsStatus(Strings strings) {
         this.strings = strings;
+    }
+
+    void readOnly(boolean only) {
+        readOnly.set(only ? strings.get("benefits.readOnly") : "");
+    }
+
+    /** Says that these keys may not change benefits, once a server said so; empty while nothing is known against it. */
+    public ReadOnlyStringProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
     }
 
     void notice(String sentence) {

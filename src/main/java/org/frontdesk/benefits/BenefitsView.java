@@ -101,6 +101,12 @@ public final class BenefitsView implements Screen {
     @FXML
     private MenuButton view;
 
+    @FXML
+    private HBox readOnlyBar;
+
+    @FXML
+    private Label readOnly;
+
     /** What of a pasted text could not be taken as it is. */
     @FXML
     private HBox pasteBar;
@@ -220,6 +226,8 @@ public final class BenefitsView implements Screen {
         redo.disableProperty().bind(model.status().canRedoProperty().not());
         undoTip.textProperty().bind(model.status().undoTipProperty());
         redoTip.textProperty().bind(model.status().redoTipProperty());
+        shownWhenFilled(readOnlyBar, readOnly);
+        readOnly.textProperty().bind(model.status().readOnlyProperty());
         shownWhenFilled(conflictBar, conflict);
         conflict.textProperty().bind(model.status().conflictProperty());
         changes.textProperty().bind(model.status().changesProperty());

@@ -270,6 +270,7 @@ public final class BenefitsViewModel {
         if (!plans.equals(names)) {
             plans.setAll(names);
         }
+        status.readOnly(service.isReadOnly());
         rows.show(work());
     }
 

@@ -53,6 +53,7 @@ public final class BenefitsService {
 
     private static final ViewKind<List<PlanBenefits>> ROWS = ViewKind.ofList("benefits", PlanBenefits.class);
 
+    private volatile boolean readOnly;
     private final DentalApi api;
     private final Background background;
     private final Drafts<PatPlanId, BenefitEdits> drafts;
@@ -410,5 +411,22 @@ public final class BenefitsService {
             words.set(known);
         }
         return known.reference();
+    }
+
+    /** Learns from what became of writes whether the keys of this connection may change benefits. */
+    public void mayWrite(List<WriteOutcome> outcomes) {
+        boolean refused = outcomes.stream()
+                .anyMatch(outcome ->
+                        outcome instanceof WriteOutcome.NotSaved not && not.failure() instanceof Failure.NotAllowed);
+        boolean done = outcomes.stream()
+                .anyMatch(outcome -> outcome instanceof WriteOutcome.Saved || outcome instanceof WriteOutcome.Removed);
+        if (refused || done) {
+            readOnly = refused && !done;
+        }
+    }
+
+    /** Whether the last writes were refused because these keys may only read. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 }
