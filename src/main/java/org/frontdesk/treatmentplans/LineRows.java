@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ObservableList;
 import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.estimate.Certainty;
 import org.frontdesk.domain.treatment.LineEdits;
@@ -25,6 +26,19 @@ final class LineRows {
     LineRows(Strings strings, LineTexts texts) {
         this.strings = strings;
         this.texts = texts;
+    }
+
+    /** Lays rows into a table's, touching those alone that say something else. */
+    static void lay(List<LineRow> shown, ObservableList<LineRow> rows) {
+        if (shown.size() != rows.size()) {
+            rows.setAll(shown);
+            return;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (!shown.get(i).equals(rows.get(i))) {
+                rows.set(i, shown.get(i));
+            }
+        }
     }
 
     /** The procedures of a plan that is worked with, with their fees alone. */

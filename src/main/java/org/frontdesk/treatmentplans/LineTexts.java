@@ -120,6 +120,16 @@ final class LineTexts {
                 .orElse(number == 0 ? "" : strings.get("treatmentplans.lines.hiddenPriority"));
     }
 
+    /** The name of the priority before or after another; after the last comes none. */
+    String nextPriority(long number, int by) {
+        int at = 0;
+        while (at < priorities.size() && priorities.get(at).number() != number) {
+            at++;
+        }
+        int next = Math.clamp(at + (long) by, 0, priorities.size());
+        return next == priorities.size() ? "" : priorities.get(next).name();
+    }
+
     Read read(PlanLine line, LineField field, String typed) {
         String text = typed.strip();
         return switch (field.kind()) {

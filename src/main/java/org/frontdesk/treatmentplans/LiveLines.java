@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.ProcedureId;
 import org.frontdesk.domain.treatment.TreatmentPlan;
@@ -38,7 +40,7 @@ final class LiveLines {
     private List<PlannedProcedure> planned = List.of();
     private Optional<EstimateInputs> inputs = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
-    private String left = "";
+    private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
     private Runnable changed = () -> {};
     private Consumer<Failure> failed = problem -> {};
     private Job job = Job.none();
@@ -81,19 +83,24 @@ final class LiveLines {
 
     List<LineRow> rows() {
         Optional<ReckonedPlan> reckoned = reckoned();
-        left = reckoned.map(this::left).orElse(left);
+        reckoned.map(this::left).ifPresent(left::set);
         return reckoned.map(table::rows).orElseGet(() -> table.rows(planned));
     }
 
     /** What the plan leaves of each insurance's maximum, in words; why that is not known, or empty. */
-    String left() {
-        return left;
+    ReadOnlyStringProperty leftProperty() {
+        return left.getReadOnlyProperty();
     }
 
-    /** Reckons as of another day, empty for today. */
-    void asOf(Optional<LocalDate> other) {
+    /** Reckons as of the typed day; nothing typed means today. False when it is no date. */
+    boolean asOf(String typed) {
+        Optional<LocalDate> other = TypedDate.read(typed);
+        if (!typed.isBlank() && other.isEmpty()) {
+            return false;
+        }
         day = other;
         changed.run();
+        return true;
     }
 
     /** Moves a procedure to the priority before or after its own; after the last comes none. */
@@ -193,7 +200,7 @@ final class LiveLines {
 
     private void unreckoned(Failure problem) {
         inputs = Optional.empty();
-        left = strings.get("treatmentplans.lines.unreckoned", problem.sentence(strings));
+        left.set(strings.get("treatmentplans.lines.unreckoned", problem.sentence(strings)));
         changed.run();
     }
 

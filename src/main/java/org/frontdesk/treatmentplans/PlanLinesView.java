@@ -110,8 +110,8 @@ public final class PlanLinesView implements Screen {
         table.getSelectionModel().setCellSelectionEnabled(true);
         edits.setVisible(model.isEditable());
         edits.setManaged(model.isEditable());
-        shown(left, model.leftProperty().isNotEmpty());
-        left.textProperty().bind(model.leftProperty());
+        shown(left, model.live().leftProperty().isNotEmpty());
+        left.textProperty().bind(model.live().leftProperty());
         asOfBox.setVisible(!model.plan().isSaved());
         asOfBox.setManaged(!model.plan().isSaved());
         asOf.setText(TypedDate.show(LocalDate.now()));
@@ -176,7 +176,7 @@ public final class PlanLinesView implements Screen {
 
     @FXML
     void reckon() {
-        asOfProblem.setText(model.asOf(asOf.getText()) ? "" : strings.get("treatmentplans.panel.dateWrong"));
+        asOfProblem.setText(model.live().asOf(asOf.getText()) ? "" : strings.get("treatmentplans.panel.dateWrong"));
     }
 
     /** Whether there is a change of lines or priorities to take back. */
@@ -207,9 +207,9 @@ public final class PlanLinesView implements Screen {
             press.consume();
             focusedRow().ifPresent(row -> model.shift(row, up ? -1 : 1));
         } else if (press.getCode().isDigitKey() && !press.isShortcutDown() && !press.isAltDown()) {
-            focusedRow().filter(row -> row.procedure().isPresent()).ifPresent(row -> {
+            focusedRow().flatMap(LineRow::procedure).ifPresent(procedure -> {
                 press.consume();
-                model.urgency(row, press.getCode().getChar().charAt(0) - '0');
+                model.live().urgency(procedure, press.getCode().getChar().charAt(0) - '0');
             });
         }
     }
@@ -293,7 +293,7 @@ public final class PlanLinesView implements Screen {
         column(typing, LineField.DIAGNOSIS, 120);
         columns.forEach((field, column) -> column.setVisible(!RARE.contains(field)));
         fillMenu();
-        model.columns(this::showColumns);
+        model.columns().recall(this::showColumns);
         fillWidth(columns.get(LineField.DESCRIPTION));
     }
 
@@ -304,7 +304,7 @@ public final class PlanLinesView implements Screen {
                 item.setId("show" + field.apiName());
                 item.setSelected(columns.get(field).isVisible());
                 columns.get(field).visibleProperty().bindBidirectional(item.selectedProperty());
-                item.setOnAction(press -> model.choose(shownColumns()));
+                item.setOnAction(press -> model.columns().keep(shownColumns()));
                 columnMenu.getItems().add(item);
             }
         }

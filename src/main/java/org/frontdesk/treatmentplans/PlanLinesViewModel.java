@@ -1,13 +1,8 @@
 package org.frontdesk.treatmentplans;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,22 +16,16 @@ import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.ProcedureId;
-import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.treatment.LineChange;
-import org.frontdesk.domain.treatment.LineEdits;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.domain.treatment.PlanLine;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
-import org.frontdesk.service.Drafts;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
-import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.estimate.Question;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.treatmentplans.Choice;
-import org.frontdesk.service.treatmentplans.LineDraft;
-import org.frontdesk.service.treatmentplans.PlanNotes;
 import org.frontdesk.service.treatmentplans.SentLines;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
 import org.frontdesk.text.Formats;
@@ -47,9 +36,7 @@ public final class PlanLinesViewModel {
     private final PatientId patient;
     private final TreatmentPlan plan;
     private final TreatmentPlansService service;
-    private final PlanNotes notes;
-    private final List<Choice> priorities;
-    private final Drafts<TreatmentPlanId, LineDraft> drafts;
+    private final ColumnMemory columns;
     private final Strings strings;
     private final LineTexts texts;
     private final LineRows table;
@@ -68,13 +55,9 @@ public final class PlanLinesViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper restored = new ReadOnlyStringWrapper("");
 
-    /** What was typed and cannot be read, kept as typed. */
-    private Map<PlanLineId, Map<LineField, String>> unread = new LinkedHashMap<>();
-
     private final LineRefusals refusals;
-    private LineEdits edits = new LineEdits(List.of());
+    private final LineWork work;
     private final LiveLines live;
-    private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
     private boolean everLoaded;
     private Job job = Job.none();
 
@@ -89,10 +72,9 @@ public final class PlanLinesViewModel {
         this.patient = patient;
         this.plan = plan;
         this.service = desk.plans();
-        this.notes = desk.notes();
+        this.columns = new ColumnMemory(desk.notes(), plan.isSaved() ? "saved" : "live", strings, say);
         this.live = new LiveLines(patient, plan, desk, priorities, strings, say);
-        this.priorities = priorities;
-        this.drafts = service.drafts().lines();
+        this.work = new LineWork(patient, plan, service.drafts().lines());
         this.strings = strings;
         this.refusals = new LineRefusals(strings);
         this.texts = new LineTexts(strings, priorities);
@@ -116,21 +98,21 @@ public final class PlanLinesViewModel {
 
     /** Takes what was typed into a field; what cannot be read stays as typed, with the reason beside it. */
     public void edit(PlanLineId id, LineField field, String typed) {
-        if (!isEditable() || saving.get() || edits.isRemoved(id)) {
+        if (!isEditable() || saving.get() || work.edits().isRemoved(id)) {
             return;
         }
-        PlanLine line = edits.line(id);
+        PlanLine line = work.edits().line(id);
         if (typed.strip().equals(texts.show(line, field))) {
-            forget(id, field);
+            work.forget(id, field);
             refresh();
             return;
         }
         LineTexts.Read read = texts.read(line, field, typed);
         if (read.line().isPresent()) {
-            forget(id, field);
-            edits.change(id, read.line().get());
+            work.forget(id, field);
+            work.edits().change(id, read.line().get());
         } else {
-            unread.computeIfAbsent(id, wrong -> new EnumMap<>(LineField.class)).put(field, typed);
+            work.unread(id, field, typed);
         }
         refusals.forget(id);
         refresh();
@@ -138,10 +120,10 @@ public final class PlanLinesViewModel {
 
     /** Sets the patient part to what the other amounts leave. */
     public void balance(PlanLineId id) {
-        PlanLine line = edits.line(id);
-        if (isEditable() && !saving.get() && !edits.isRemoved(id)) {
-            forget(id, LineField.PATIENT_PART);
-            edits.change(id, line.withAmount(LineField.PATIENT_PART, Optional.of(line.leftForPatient())));
+        PlanLine line = work.edits().line(id);
+        if (isEditable() && !saving.get() && !work.edits().isRemoved(id)) {
+            work.forget(id, LineField.PATIENT_PART);
+            work.edits().change(id, line.withAmount(LineField.PATIENT_PART, Optional.of(line.leftForPatient())));
             refresh();
         }
     }
@@ -151,10 +133,10 @@ public final class PlanLinesViewModel {
         if (!isEditable() || saving.get()) {
             return;
         }
-        if (edits.isRemoved(id)) {
-            edits.restore(id);
+        if (work.edits().isRemoved(id)) {
+            work.edits().restore(id);
         } else {
-            edits.remove(id);
+            work.edits().remove(id);
             say.accept(strings.get("treatmentplans.lines.markedRemoved"));
         }
         refresh();
@@ -165,11 +147,7 @@ public final class PlanLinesViewModel {
         if (saving.get() || live.undo()) {
             return;
         }
-        if (!unread.isEmpty()) {
-            unread.remove(List.copyOf(unread.keySet()).getLast());
-        } else {
-            edits.undo();
-        }
+        work.undo();
         refresh();
     }
 
@@ -177,18 +155,18 @@ public final class PlanLinesViewModel {
         if (!plan.isSaved()) {
             live.redo();
         } else if (!saving.get()) {
-            edits.redo();
+            work.edits().redo();
             refresh();
         }
     }
 
-    /** Sends the edits, unless something typed cannot be read. */
+    /** Sends the work.edits(), unless something typed cannot be read. */
     public void save() {
-        List<LineChange> changes = edits.changes();
+        List<LineChange> changes = work.edits().changes();
         if (saving.get() || !isEditable()) {
             return;
         }
-        if (!unread.isEmpty()) {
+        if (!work.unread().isEmpty()) {
             problem.set(strings.get("treatmentplans.lines.mendFirst"));
             return;
         }
@@ -199,7 +177,7 @@ public final class PlanLinesViewModel {
             problem.set(strings.get("treatmentplans.onTheirWay"));
             return;
         }
-        if (!drafts.beginSaving(plan.id())) {
+        if (!work.beginSaving()) {
             problem.set(strings.get("treatmentplans.lines.busy"));
             return;
         }
@@ -232,56 +210,29 @@ public final class PlanLinesViewModel {
     void shift(LineRow row, int by) {
         row.procedure().ifPresent(procedure -> live.shift(procedure, by));
         row.id().filter(id -> isEditable() && !saving.get()).ifPresent(id -> {
-            int at = IntStream.range(0, priorities.size())
-                    .filter(place ->
-                            priorities.get(place).number() == edits.line(id).priority())
-                    .findFirst()
-                    .orElse(priorities.size());
-            int next = Math.clamp(at + (long) by, 0, priorities.size());
             edit(
                     id,
                     LineField.PRIORITY,
-                    next == priorities.size() ? "" : priorities.get(next).name());
+                    texts.nextPriority(work.edits().line(id).priority(), by));
         });
     }
 
-    /** Gives a procedure of a plan that is worked with the priority at a place of the practice's list, from 1; 0 takes it away. */
-    void urgency(LineRow row, int place) {
-        row.procedure().ifPresent(procedure -> live.urgency(procedure, place));
+    /** The procedures of a plan that is worked with. */
+    LiveLines live() {
+        return live;
     }
 
-    /** Reckons a plan that is worked with as of the typed day; nothing typed means today. False when it is no date. */
-    boolean asOf(String typed) {
-        Optional<LocalDate> day = TypedDate.read(typed);
-        if (typed.isBlank() || day.isPresent()) {
-            live.asOf(day);
-            return true;
-        }
-        return false;
-    }
-
-    /** Hands on which columns were shown last; nothing while none were chosen. */
-    void columns(Consumer<Set<String>> shown) {
-        notes.columns(columnsOf())
-                .start(kept -> kept.ifPresent(columns -> shown.accept(columns.shown())), unknown -> {});
-    }
-
-    /** Remembers which columns are shown. */
-    void choose(Set<String> shown) {
-        notes.choose(columnsOf(), new PlanNotes.Columns(shown))
-                .start(kept -> {}, problem -> say.accept(problem.sentence(strings)));
-    }
-
-    private String columnsOf() {
-        return plan.isSaved() ? "saved" : "live";
+    /** Which columns are shown. */
+    ColumnMemory columns() {
+        return columns;
     }
 
     /** Takes back everything that is not saved. */
     public void discard() {
         if (!saving.get()) {
-            unread.clear();
+            work.unread().clear();
             refusals.clear();
-            edits.discard();
+            work.edits().discard();
             refresh();
         }
     }
@@ -345,11 +296,6 @@ public final class PlanLinesViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /** What a plan that is worked with leaves of each insurance's maximum, in words. */
-    public ReadOnlyStringProperty leftProperty() {
-        return left.getReadOnlyProperty();
-    }
-
     /** That unsaved work is shown again and from when it is; empty when nothing was, or it is saved or taken back. */
     public ReadOnlyStringProperty restoredProperty() {
         return restored.getReadOnlyProperty();
@@ -358,33 +304,25 @@ public final class PlanLinesViewModel {
     private void show(List<StoredLine> lines) {
         if (!everLoaded) {
             everLoaded = true;
-            begin(lines);
+            restored.set(work.begin(lines)
+                    .map(at -> new Formats(strings.locale()).restored(at, strings))
+                    .orElse(""));
         }
-        edits.rebase(lines);
+        work.edits().rebase(lines);
         sayLost();
-        edits.clashes().forEach(refusals::clash);
+        work.edits().clashes().forEach(refusals::clash);
         problem.set(refusals.said());
         loading.set(false);
         failure.set(null);
-        unread.keySet().retainAll(edits.ids());
+        work.unread().keySet().retainAll(work.edits().ids());
         refresh();
         known.set(!lines.isEmpty());
-    }
-
-    /** Begins with what was left unsaved, or afresh. */
-    private void begin(List<StoredLine> lines) {
-        var draft = drafts.of(plan.id());
-        edits = draft.map(kept -> kept.work().edits()).orElseGet(() -> new LineEdits(lines));
-        unread = draft.map(kept -> kept.work().unread()).orElse(unread);
-        restored.set(draft.map(kept -> new Formats(strings.locale()).restored(kept.at(), strings))
-                .orElse(""));
     }
 
     private void showLive() {
         loading.set(false);
         failure.set(null);
-        lay(live.rows());
-        left.set(live.left());
+        LineRows.lay(live.rows(), rows);
         canUndo.set(live.canUndo());
         canRedo.set(live.canRedo());
         known.set(!live.isEmpty());
@@ -396,9 +334,9 @@ public final class PlanLinesViewModel {
     }
 
     private void saved(SentLines sent) {
-        drafts.endSaving(plan.id());
+        work.endSaving();
         saving.set(false);
-        sent.lines().ifPresent(edits::rebase);
+        sent.lines().ifPresent(work.edits()::rebase);
         sayLost();
         refusals.clear();
         sent.refused().forEach((id, reason) -> refusals.refused(id, reason.sentence(strings)));
@@ -429,65 +367,31 @@ public final class PlanLinesViewModel {
     }
 
     private void notSaved(Failure reason) {
-        drafts.endSaving(plan.id());
+        work.endSaving();
         saving.set(false);
         problem.set(reason.sentence(strings));
     }
 
     private void sayLost() {
-        for (PlanLine line : edits.lost()) {
+        for (PlanLine line : work.edits().lost()) {
             say.accept(strings.get("treatmentplans.lines.gone", line.text(LineField.DESCRIPTION)));
         }
     }
 
-    private void forget(PlanLineId id, LineField field) {
-        Map<LineField, String> typed = unread.getOrDefault(id, Map.of());
-        if (typed.containsKey(field)) {
-            typed.remove(field);
-            if (typed.isEmpty()) {
-                unread.remove(id);
-            }
-        }
-    }
-
     private void refresh() {
-        lay(table.rows(edits, unread, isEditable()));
-        int count = edits.changes().size();
-        edited.set(count > 0 || !unread.isEmpty());
+        LineRows.lay(table.rows(work.edits(), work.unread(), isEditable()), rows);
+        int count = work.edits().changes().size();
+        edited.set(count > 0 || !work.unread().isEmpty());
         if (everLoaded) {
-            keepDraft(count);
+            work.keep(edited.get(), count);
+            restored.set(edited.get() ? restored.get() : "");
         }
-        canUndo.set(edits.canUndo() || !unread.isEmpty());
-        canRedo.set(edits.canRedo());
+        canUndo.set(work.edits().canUndo() || !work.unread().isEmpty());
+        canRedo.set(work.edits().canRedo());
         summary.set(edited.get() ? strings.get("treatmentplans.lines.waiting", Math.max(count, 1)) : "");
-        if (unread.isEmpty() && refusals.isEmpty()) {
+        if (work.unread().isEmpty() && refusals.isEmpty()) {
             problem.set("");
         }
         onEdited.run();
-    }
-
-    private void lay(List<LineRow> shown) {
-        if (shown.size() == rows.size()) {
-            for (int i = 0; i < shown.size(); i++) {
-                if (!shown.get(i).equals(rows.get(i))) {
-                    rows.set(i, shown.get(i));
-                }
-            }
-        } else {
-            rows.setAll(shown);
-        }
-    }
-
-    private void keepDraft(int changes) {
-        if (edited.get()) {
-            String heading = plan.details().heading();
-            drafts.keep(
-                    plan.id(),
-                    new LineDraft(edits, unread),
-                    Unsaved.of(patient, Unsaved.Kind.PLAN_LINES, heading, Math.max(changes, 1)));
-        } else {
-            drafts.forget(plan.id());
-            restored.set("");
-        }
     }
 }

@@ -15,7 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
-import org.frontdesk.domain.treatment.SignedMark;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Dated;
 import org.frontdesk.service.Failure;
@@ -26,7 +25,6 @@ import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.treatmentplans.PlanBook;
 import org.frontdesk.service.treatmentplans.TreatmentPlanOrder;
 import org.frontdesk.service.treatmentplans.TreatmentPlansService;
-import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 import org.frontdesk.treatmentplans.alternatives.AlternativesViewModel;
 import org.frontdesk.treatmentplans.goodfaith.GoodFaithViewModel;
@@ -40,7 +38,7 @@ public final class TreatmentPlansViewModel {
     private final PlanDesk desk;
     private final TreatmentPlansService service;
     private final Strings strings;
-    private final Formats formats;
+    private final PlanWords words;
     private final Navigation navigation;
     private final PlanPanelViewModel panel;
     private final StaleViewModel stale;
@@ -66,7 +64,7 @@ public final class TreatmentPlansViewModel {
         this.desk = desk;
         this.service = desk.plans();
         this.strings = strings;
-        this.formats = new Formats(strings.locale());
+        this.words = new PlanWords(strings);
         this.navigation = navigation;
         this.asOf = new AsOf(strings);
         this.panel = new PlanPanelViewModel(patient, service, strings, this::panelDone, navigation::say);
@@ -228,40 +226,17 @@ public final class TreatmentPlansViewModel {
 
     /** The row of a plan. */
     PlanRow row(TreatmentPlan plan) {
-        return new PlanRow(
-                plan.id(),
-                strings.get("treatmentplans.status." + plan.status().apiName()),
-                plan.details().heading(),
-                formats.date(plan.details().date()),
-                signed(plan),
-                isEdited(plan));
+        return words.row(plan, isEdited(plan));
+    }
+
+    /** Who signed and when, and that the lines are locked by it; empty for an unsigned plan. */
+    String lockSentence(TreatmentPlan plan) {
+        return words.locked(plan);
     }
 
     /** Whether its lines have edits that are not saved, seen by this screen yet or not. */
     private boolean isEdited(TreatmentPlan plan) {
         return service.drafts().lines().of(plan.id()).isPresent();
-    }
-
-    /** Who signed and when, and that the lines are locked by it; empty for an unsigned plan. */
-    String lockSentence(TreatmentPlan plan) {
-        if (!plan.isSigned()) {
-            return "";
-        }
-        SignedMark mark = plan.patient().or(plan::practice).orElseThrow();
-        String when = mark.when().map(formats::dateTime).orElse(strings.get("treatmentplans.signed.unknownTime"));
-        return mark.name().isEmpty()
-                ? strings.get("treatmentplans.locked", when)
-                : strings.get("treatmentplans.lockedBy", when, mark.name());
-    }
-
-    private String signed(TreatmentPlan plan) {
-        if (plan.patient().isPresent() && plan.practice().isPresent()) {
-            return strings.get("treatmentplans.signed.both");
-        }
-        if (plan.patient().isPresent()) {
-            return strings.get("treatmentplans.signed.patient");
-        }
-        return plan.practice().isPresent() ? strings.get("treatmentplans.signed.practice") : "";
     }
 
     /** Only where nothing is shown yet. */

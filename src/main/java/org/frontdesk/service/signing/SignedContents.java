@@ -6,9 +6,12 @@ import org.frontdesk.document.Content;
 import org.frontdesk.document.SignedContent;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.service.desk.DeskShelf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What was signed on this desk, by plan: the content of the sealed file, so that it can be told later what moved since. */
 public final class SignedContents {
+    private static final Logger log = LoggerFactory.getLogger(SignedContents.class);
     private static final String KIND = "signedplan";
 
     private final DeskShelf shelf;
@@ -23,7 +26,11 @@ public final class SignedContents {
             byte[] pdf = file.of(order, paper);
             Optional<Content> content = SignedContent.carried(pdf);
             if (content.isPresent()) {
-                keep(content.get());
+                try {
+                    keep(content.get());
+                } catch (IOException refused) {
+                    log.warn("What was signed cannot be kept on this desk; the signing goes on", refused);
+                }
             }
             return pdf;
         };
