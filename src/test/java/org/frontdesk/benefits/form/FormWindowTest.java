@@ -165,7 +165,8 @@ class FormWindowTest extends WindowTest {
             lookup("#form-unshown").<Hyperlink>query().fire();
             return true;
         });
-        until(() -> shown("#form-unshown-rows"));
+        until(() -> shown("#form-unshown-rows")
+                && lookup("#form-unshown-rows").query().getLayoutBounds().getHeight() > 40);
         picture("benefit-form-unshown");
         assertThat(lookup("#form-unshown-rows .caption").queryLabeled().getText())
                 .isEqualTo("The plan's row; the patient's own stands in \"Frequencies, Prophy, Number\".");
