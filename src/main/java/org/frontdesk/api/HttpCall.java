@@ -176,6 +176,9 @@ final class HttpCall<T> implements ApiCall<T> {
             return answer;
         } catch (IOException gone) {
             known = true;
+            if (reachedNobody(gone)) {
+                place.takeBack(); // a server that is not there need not be spared, and is asked at once when it is back
+            }
             place.ended(Turns.Ending.SILENCE);
             throw gone;
         } finally {

@@ -22,6 +22,7 @@ import org.frontdesk.api.Traffic;
 import org.frontdesk.api.wire.Patient;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
+import org.frontdesk.testing.Gate;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,21 @@ class PacedTalkTest {
         }
         assertThat(asked("GET /patients/1")).isEqualTo(3);
         assertThat(asked("PUT /patplans/1")).isEqualTo(2);
+    }
+
+    @Test
+    void aServerThatWasNotThereIsAskedAtOnceWhenItIsBack() throws Exception {
+        var scheduler = new RequestScheduler(Pacing.near());
+        try (var gate = new Gate(practice.connection());
+                var api = new DentalApi(gate.connection(), () -> false, new Traffic(), scheduler)) {
+            gate.goAway();
+            for (int i = 0; i < 6; i++) {
+                assertThatThrownBy(() -> api.patients().one(PATIENT).execute()).isInstanceOf(IOException.class);
+            }
+            assertThat(scheduler.waiting().next()).isZero();
+            gate.comeBack();
+            assertThat(api.patients().one(PATIENT).execute().patNum()).isEqualTo(PATIENT.number());
+        }
     }
 
     @Test
