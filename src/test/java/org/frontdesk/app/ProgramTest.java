@@ -35,7 +35,7 @@ abstract class ProgramTest extends WindowTest {
         show(() -> {
             var holder = new StackPane();
             wiring = new Wiring(
-                    Folders.in(home), keychain, root -> holder.getChildren().setAll(root), papers::add);
+                    Folders.in(home), keychain(), root -> holder.getChildren().setAll(root), papers::add);
             return holder;
         });
         light();
@@ -46,7 +46,7 @@ abstract class ProgramTest extends WindowTest {
     }
 
     /** A keychain that forgets when the test ends, and is none for vaults. */
-    final Keychain keychain() {
+    Keychain keychain() {
         return keychain;
     }
 

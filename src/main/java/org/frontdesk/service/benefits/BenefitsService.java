@@ -26,6 +26,7 @@ import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.BenefitField;
+import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.service.Background;
@@ -116,7 +117,17 @@ public final class BenefitsService {
         this.drafts = drafts;
         this.queue = queue;
         this.rowWrites = new WriteKind<>("benefits.row", RowOrder.class, new RowCarrier(api, this::reference));
-        queue.register(rowWrites, this::settled);
+        queue.register(rowWrites, new WriteQueue.Listener<>() {
+            @Override
+            public void settled(Origin origin, RowOrder order, Outcome<Optional<StoredBenefit>> outcome) {
+                BenefitsService.this.settled(order, outcome);
+            }
+
+            @Override
+            public void recalled(RowOrder order, WriteQueue.Lasting lasting) {
+                lasting.as(StoredBenefit.class).ifPresent(now -> BenefitsService.this.recalled(order, now));
+            }
+        });
     }
 
     /**
@@ -326,21 +337,34 @@ public final class BenefitsService {
     }
 
     /** The draft, if there is one, learns of it before any screen does. */
-    private void settled(Origin origin, RowOrder order, Outcome<Optional<StoredBenefit>> outcome) {
+    private void settled(RowOrder order, Outcome<Optional<StoredBenefit>> outcome) {
         PatPlanId key = order.plan().patientPlan();
         WriteOutcome end = outcome(order.write().row(), outcome);
-        drafts.of(key).ifPresent(draft -> {
-            List<StoredBenefit> before = stored(draft.work());
-            take(draft.work(), end);
-            history.ifPresent(kept -> kept.saved(order.plan(), before, stored(draft.work()), true));
-            int left = draft.work().pending().size();
-            if (left == 0) {
-                drafts.forget(key);
-            } else {
-                drafts.keep(key, draft.work(), draft.what().changes(left));
-            }
-        });
+        drafts.of(key).ifPresent(draft -> take(order.plan(), draft, end));
         watchers.forEach(watcher -> watcher.settled(key, end));
+    }
+
+    /**
+     * The program ended while a save was under way, with a draft in which the row is still a new one. Without this, a row that somebody else
+     * changes meanwhile would be saved a second time.
+     */
+    private void recalled(RowOrder order, StoredBenefit now) {
+        RowKey row = order.write().row();
+        drafts.of(order.plan().patientPlan())
+                .filter(draft -> draft.work().row(row).filter(RowState::isNew).isPresent())
+                .ifPresent(draft -> take(order.plan(), draft, new WriteOutcome.Saved(row, now, Set.of())));
+    }
+
+    private void take(BenefitPlan plan, Drafts.Draft<BenefitEdits> draft, WriteOutcome outcome) {
+        List<StoredBenefit> before = stored(draft.work());
+        take(draft.work(), outcome);
+        history.ifPresent(kept -> kept.saved(plan, before, stored(draft.work()), true));
+        int left = draft.work().pending().size();
+        if (left == 0) {
+            drafts.forget(plan.patientPlan());
+        } else {
+            drafts.keep(plan.patientPlan(), draft.work(), draft.what().changes(left));
+        }
     }
 
     private static List<StoredBenefit> stored(BenefitEdits edits) {

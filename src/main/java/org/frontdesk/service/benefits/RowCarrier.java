@@ -143,6 +143,7 @@ final class RowCarrier implements Carrier<RowOrder, Optional<StoredBenefit>> {
             BenefitWrite write, Map<String, String> before, StoredBenefit now) {
         Set<BenefitField> ignored = BenefitWire.ignored(write.fields(), write.owner(), wanted(write), now);
         return Carried.of(Optional.of(now))
+                .lasting(now)
                 .ignoring(ignored.stream().map(BenefitField::name).toList())
                 .changing(before, says(now));
     }

@@ -67,22 +67,22 @@ final class Batches {
         });
     }
 
-    /** Takes up the batches of a kind that an earlier run left, and names their lines. */
-    <A, R> List<String> revive(WriteKind<A, R> kind) {
+    /** Takes up the batches of a kind that an earlier run left. */
+    <A, R> List<Batch<A, R>> revive(WriteKind<A, R> kind) {
         return guarded(all -> {
-            var lines = new ArrayList<String>();
+            var revived = new ArrayList<Batch<A, R>>();
             for (StoredBatch stored : List.copyOf(found)) {
                 if (stored.kind().equals(kind.name())) {
                     found.remove(stored);
-                    revive(stored, kind, all);
-                    lines.add(stored.line());
+                    revive(stored, kind, all).ifPresent(revived::add);
                 }
             }
-            return lines;
+            return revived;
         });
     }
 
-    private static <A, R> void revive(StoredBatch stored, WriteKind<A, R> kind, List<Batch<?, ?>> all) {
+    private static <A, R> Optional<Batch<A, R>> revive(
+            StoredBatch stored, WriteKind<A, R> kind, List<Batch<?, ?>> all) {
         try {
             Batch<A, R> batch = Batch.of(stored, kind);
             int at = 0;
@@ -90,9 +90,11 @@ final class Batches {
                 at++;
             }
             all.add(at, batch);
+            return Optional.of(batch);
         } catch (IOException unreadable) {
             log.warn("A batch of the kind {} cannot be read and stays in the vault", kind.name());
             log.debug("Why", unreadable);
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.frontdesk.service.queue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +10,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.frontdesk.service.Background;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells what became of writes: the journal at once, screens on the window thread. */
 final class Telling {
+    private static final Logger log = LoggerFactory.getLogger(Telling.class);
+
     private final Background background;
     private final Consumer<Settled> journal;
     private final Map<String, WriteQueue.Listener<?, ?>> listeners = new ConcurrentHashMap<>();
@@ -54,6 +60,32 @@ final class Telling {
             Outcome<R> outcome = item.outcome;
             background.onWindow(() -> listener.settled(batch.origin, item.args, outcome));
         }
+    }
+
+    /** An earlier run left the batch; what of it was through by then is told again. */
+    @SuppressWarnings("unchecked") // a listener is registered with its kind
+    <A, R> void recalled(Batch<A, R> batch) {
+        var listener = (WriteQueue.Listener<A, R>) listeners.get(batch.kind.name());
+        for (Batch.Item<A, R> item : batch.items) {
+            if (listener != null && item.state == WriteState.CONFIRMED && item.kept.isPresent()) {
+                JsonNode kept = item.kept.get();
+                background.onWindow(() -> listener.recalled(item.args, lasting(kept)));
+            }
+        }
+    }
+
+    private static WriteQueue.Lasting lasting(JsonNode kept) {
+        return new WriteQueue.Lasting() {
+            @Override
+            public <T> Optional<T> as(Class<T> record) {
+                try {
+                    return Optional.of(Try.JSON.treeToValue(kept, record));
+                } catch (JsonProcessingException unreadable) {
+                    log.warn("What a write left cannot be read", unreadable);
+                    return Optional.empty();
+                }
+            }
+        };
     }
 
     /** Something about the batches is other than before. */

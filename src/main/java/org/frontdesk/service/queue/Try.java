@@ -14,7 +14,7 @@ import org.frontdesk.service.json.RecordJson;
 
 /** What the tries of one batch in one go share, and the try under way. */
 final class Try implements Sending {
-    private static final ObjectMapper JSON = RecordJson.mapper();
+    static final ObjectMapper JSON = RecordJson.mapper();
 
     private final CallScope scope;
     private final boolean fresh;

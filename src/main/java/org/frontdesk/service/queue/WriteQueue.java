@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,20 @@ public final class WriteQueue implements AutoCloseable {
     @FunctionalInterface
     public interface Listener<A, R> {
         void settled(Origin origin, A args, Outcome<R> outcome);
+
+        /**
+         * An earlier run of the program got this write through and ended before all that was handed over with it was.
+         *
+         * @param lasting what its carrier left of it
+         */
+        default void recalled(A args, Lasting lasting) {}
+    }
+
+    /** What a write left that is through. */
+    @FunctionalInterface
+    public interface Lasting {
+        /** Read as the record that was left; empty where that cannot be read. */
+        <T> Optional<T> as(Class<T> record);
     }
 
     /**
@@ -59,7 +74,13 @@ public final class WriteQueue implements AutoCloseable {
     public <A, R> void register(WriteKind<A, R> kind, Listener<A, R> listener) {
         telling.listen(kind, listener);
         kinds.add(kind);
-        batches.revive(kind).forEach(lines::go);
+        revive(kind);
+    }
+
+    private <A, R> void revive(WriteKind<A, R> kind) {
+        List<Batch<A, R>> revived = batches.revive(kind);
+        revived.forEach(telling::recalled); // before anything new is told of them
+        revived.forEach(batch -> lines.go(batch.line));
     }
 
     /**
@@ -68,7 +89,7 @@ public final class WriteQueue implements AutoCloseable {
      */
     public void shelve(BatchShelf shelf) {
         batches.shelve(shelf);
-        kinds.forEach(kind -> batches.revive(kind).forEach(lines::go));
+        kinds.forEach(this::revive);
         telling.changed();
     }
 
