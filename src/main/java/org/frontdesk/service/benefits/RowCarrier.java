@@ -43,19 +43,47 @@ final class RowCarrier implements Carrier<RowOrder, Optional<StoredBenefit>> {
     @Override
     public Carried<Optional<StoredBenefit>> carry(RowOrder order, Sending sending) throws IOException {
         boolean trusted = sending.isFresh() && !sending.mayBeDone();
-        List<StoredBenefit> now = trusted ? List.of() : rows(order.plan(), sending);
-        BenefitWrite write = order.write();
-        if (write.isNew()) {
-            return create(order, sending, now);
+        if (order.write().isNew()) {
+            return create(order, sending, trusted ? List.of() : rows(order.plan(), sending));
         }
-        StoredBenefit base = write.base().orElseThrow();
-        Optional<StoredBenefit> same =
-                trusted ? Optional.of(base) : only(now, row -> row.id().equals(base.id()));
-        if (write.isRemoval() && sending.mayBeDone() && same.isEmpty()) {
-            return remove(write, same, sending); // done the first time, whatever was added since
+        if (trusted) {
+            try {
+                return carry(order.write(), order.write().base(), sending);
+            } catch (ApiException refused) {
+                elseThanGone(refused);
+            }
         }
-        Optional<StoredBenefit> there = same.or(() -> madeAnew(order, base, now));
+        try {
+            return carry(order.write(), found(order, sending), sending);
+        } catch (ApiException refused) {
+            if (order.write().isRemoval()) {
+                elseThanGone(refused);
+                return carry(order.write(), Optional.empty(), sending);
+            }
+            throw refused;
+        }
+    }
+
+    private static void elseThanGone(ApiException refused) throws ApiException {
+        if (refused.status() != GONE) {
+            throw refused;
+        }
+    }
+
+    private Carried<Optional<StoredBenefit>> carry(BenefitWrite write, Optional<StoredBenefit> there, Sending sending)
+            throws IOException {
         return write.isRemoval() ? remove(write, there, sending) : change(write, there, sending);
+    }
+
+    /** The row that is to be changed or removed as it is now: by its number, else the one that another program made in its place. */
+    private Optional<StoredBenefit> found(RowOrder order, Sending sending) throws IOException {
+        StoredBenefit base = order.write().base().orElseThrow();
+        List<StoredBenefit> now = rows(order.plan(), sending);
+        Optional<StoredBenefit> same = only(now, row -> row.id().equals(base.id()));
+        if (same.isEmpty() && order.write().isRemoval() && sending.mayBeDone()) {
+            return madeAlike(order, base, now); // perhaps done the first time; what else was added since is another row
+        }
+        return same.or(() -> madeAnew(order, base, now));
     }
 
     private List<StoredBenefit> rows(BenefitPlan plan, Sending sending) throws IOException {
@@ -115,13 +143,7 @@ final class RowCarrier implements Carrier<RowOrder, Optional<StoredBenefit>> {
         if (!there.get().benefit().equals(base.benefit())) {
             throw new Overtaken("benefit row " + base.id() + " says something else now");
         }
-        try {
-            sending.ask(api.benefits().delete(there.get().id()));
-        } catch (ApiException refused) {
-            if (refused.status() != GONE) {
-                throw refused;
-            }
-        }
+        sending.ask(api.benefits().delete(there.get().id()));
         return removed;
     }
 
@@ -132,6 +154,13 @@ final class RowCarrier implements Carrier<RowOrder, Optional<StoredBenefit>> {
                 now,
                 row -> !order.known().contains(row.id())
                         && BenefitMeaning.of(BenefitDraft.of(row)).equals(meaning));
+    }
+
+    /** The only new row that says the same. */
+    private static Optional<StoredBenefit> madeAlike(RowOrder order, StoredBenefit base, List<StoredBenefit> now) {
+        return only(
+                now,
+                row -> !order.known().contains(row.id()) && BenefitDraft.of(row).equals(BenefitDraft.of(base)));
     }
 
     private static Optional<StoredBenefit> only(List<StoredBenefit> rows, Predicate<StoredBenefit> which) {
