@@ -159,7 +159,7 @@ class CounterSigningTest extends ProgramTest {
                 lookup("#planScroll").<ScrollPane>query().setVvalue(1);
                 return stage();
             });
-            until(() -> !lookup("#patientNext").query().isDisabled());
+            until(() -> text("#patientNext").equals("Next"));
             patient("#patientNext");
         }
     }

@@ -203,7 +203,7 @@ class JourneyTest extends ProgramTest {
         until(() -> shown("#planScroll"));
         while (!shown("#pad")) {
             scrollDown();
-            until(() -> !lookup("#patientNext").query().isDisabled());
+            until(() -> text("#patientNext").equals("Next"));
             clickOn("#patientNext");
         }
         clickOn("#statement");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
-import javafx.stage.WindowEvent;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.signing.patient.PatientViewModel;
 import org.frontdesk.testing.WindowTest;
@@ -93,6 +91,35 @@ class SigningViewTest extends WindowTest {
         assertThat(text("#signingMessage")).contains("cleared");
     }
 
+    @Test
+    void decliningAndPaperAskFirstAndCanBeTakenBack() throws IOException {
+        open(SigningTrial.OLIVIA);
+        onWindowThread(() -> {
+            SigningTrial.read(model);
+            return model;
+        });
+        until(() -> shown("#patientDecline"));
+        click("#patientPaper");
+        both("signing-q-paper");
+        click("#questionNo");
+        click("#patientDecline");
+        until(() -> shown("#declineReason"));
+        clickOn("#declineReason");
+        write("I want to ask my sister first", 0);
+        both("signing-q-decline");
+        click("#questionYes");
+        until(() -> focused("#patientCover #pin"));
+        picture("signing-q-declined");
+        write("1111", 0);
+        push(KeyCode.ENTER);
+        until(() -> !text("#patientCover #pinMessage").isEmpty());
+        write(SigningTrial.PIN, 0);
+        push(KeyCode.ENTER);
+        until(() -> model.stageProperty().get() == SigningStage.DECLINED);
+        assertThat(text("#signedSentence")).contains("I want to ask my sister first");
+        picture("signing-q-desk");
+    }
+
     private void readAllPages() {
         PatientViewModel patient = model.presentedProperty().get();
         int page = 1;
@@ -107,8 +134,7 @@ class SigningViewTest extends WindowTest {
                     picture("signing-4-why-light");
                 }
             }
-            scrollDown();
-            until(() -> !button("#patientNext").isDisabled());
+            readOn();
             click("#patientNext");
             page++;
         }
@@ -116,12 +142,12 @@ class SigningViewTest extends WindowTest {
         both("signing-5-pad");
     }
 
-    private void scrollDown() {
-        onWindowThread(() -> {
-            lookup("#planScroll").<javafx.scene.control.ScrollPane>query().setVvalue(1);
-            return stage();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+    /** As often as there is more below. */
+    private void readOn() {
+        for (int press = 0; press < 9 && text("#patientNext").equals("Show more"); press++) {
+            click("#patientNext");
+        }
+        assertThat(text("#patientNext")).isEqualTo("Next");
     }
 
     /** A click of a member of the staff. */
@@ -201,12 +227,5 @@ class SigningViewTest extends WindowTest {
             return stage();
         });
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    void tryToClose() {
-        onWindowThread(() -> {
-            Event.fireEvent(stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
-            return stage();
-        });
     }
 }

@@ -87,6 +87,9 @@ public final class PatientView implements Screen {
     private Button next;
 
     @FXML
+    private FontIcon nextIcon;
+
+    @FXML
     private HBox acts;
 
     @FXML
@@ -192,7 +195,11 @@ public final class PatientView implements Screen {
 
     @FXML
     void next() {
-        model.next();
+        if (model.ceremonyProperty().get().hasSeen(model.pageProperty().get())) {
+            model.next();
+        } else {
+            planPage.scrollOn();
+        }
     }
 
     @FXML
@@ -275,7 +282,6 @@ public final class PatientView implements Screen {
         showLanguage();
         staff.setText(words.get("signing.patient.staff"));
         back.setText(words.get("signing.patient.back"));
-        next.setText(words.get("signing.patient.next"));
         decline.setText(words.get("signing.patient.decline"));
         paper.setText(words.get("signing.patient.paper"));
         consent.setText(words.get("signing.patient.consent"));
@@ -327,17 +333,16 @@ public final class PatientView implements Screen {
         show(turns, !first && !over);
         show(next, plan);
         back.setDisable(page <= 1);
-        next.setDisable(plan && !now.hasSeen(page));
+        boolean more = plan && !now.hasSeen(page);
+        next.setText(model.wordsProperty().get().get(more ? "signing.patient.more" : "signing.patient.next"));
+        nextIcon.setIconLiteral(more ? "mdi2c-chevron-down" : "mdi2c-chevron-right");
         show(acts, first || last);
         show(consent, first);
         consent.setDisable(!now.missingToConsent().isEmpty());
         show(sign, last);
         sign.setDisable(last && !model.missing().isEmpty());
         now.ending().ifPresent(this::showEnd);
-        String key = first ? "signing.consent.title" : last ? "signing.patient.signTitle" : "signing.patient.hello";
-        title.setText(model.wordsProperty()
-                .get()
-                .get(key, model.presentation().sheet().firstName()));
+        title.setText(model.title(first, last));
         whyNot.setText(model.whyNot());
     }
 

@@ -259,6 +259,18 @@ public final class PatientViewModel {
                 : words.get("signing.patient.statementFor", patient);
     }
 
+    /** Greets whoever signs, and says what the page is. */
+    String title(boolean consentPage, boolean padPage) {
+        Signer signer = now().signer();
+        String first = presentation.sheet().firstName();
+        if (consentPage || padPage) {
+            return words.get().get(consentPage ? "signing.consent.title" : "signing.patient.signTitle");
+        }
+        return signer.kind() == Signer.Kind.PATIENT
+                ? words.get().get("signing.patient.hello", first)
+                : words.get().get("signing.patient.helloFor", signer.name(), first);
+    }
+
     /** What the patient did, with name and moment; empty before the end. */
     public String meaning() {
         Strings said = words.get();

@@ -12,6 +12,7 @@ import org.frontdesk.text.Strings;
 /** One page of the plan, with the total always in sight. */
 final class PlanPane extends VBox {
     private static final double AT_THE_END = 0.99;
+    private static final double MOST_OF_IT = 0.8;
 
     private final PatientViewModel model;
     private final Label heading = new Label();
@@ -78,6 +79,13 @@ final class PlanPane extends VBox {
         scroll.setVvalue(0);
         scroll.layout();
         lookForTheEnd();
+    }
+
+    /** Shows what comes below, with a line or two of what was above. */
+    void scrollOn() {
+        double sight = scroll.getViewportBounds().getHeight();
+        double hidden = lines.getLayoutBounds().getHeight() - sight;
+        scroll.setVvalue(Math.min(1, scroll.getVvalue() + sight * MOST_OF_IT / Math.max(1, hidden)));
     }
 
     /** A press on the chosen view must not take its mark away. */
