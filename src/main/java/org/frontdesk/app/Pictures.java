@@ -12,7 +12,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
@@ -29,6 +30,8 @@ final class Pictures {
     private static final PatientId CROWN = new PatientId(10);
     /** The journal's tab on the screen of activity. */
     private static final int JOURNAL = 2;
+    /** Of the demo practice's desk. */
+    private static final String PIN = "4072";
     /** Frames without a change that count as rest: half a second. */
     private static final int REST = 30;
 
@@ -78,6 +81,7 @@ final class Pictures {
         }
         steps.add(new Step("", () -> press("#planSign")));
         step("signing", theme, () -> press("#panelSubmit"));
+        presentToThePatient(theme);
         steps.add(new Step("", this::openCrown));
         step("why", theme, this::askWhy);
         step("discount-plans", theme, wiring.pages()::openDiscountPlans);
@@ -89,6 +93,30 @@ final class Pictures {
         step("keys", theme, wiring.shell()::showKeys);
         steps.add(new Step("", () -> wiring.shell().showKeys()));
         steps.add(new Step("", wiring.pages()::openPatients));
+    }
+
+    /** The patient's own view, and back from it with the PIN. */
+    private void presentToThePatient(Theme theme) {
+        steps.add(new Step("", () -> {
+            type("#newPin");
+            type("#newPinAgain");
+            press("#setPin");
+        }));
+        steps.add(new Step("", () -> {})); // the PIN is being hashed
+        step("signing-consent", theme, () -> {
+            press("#identityKnown");
+            press("#witnessed");
+            press("#handOver");
+        });
+        step("signing-plan", theme, () -> {
+            press("#openSample");
+            press("#patientConsent");
+        });
+        steps.add(new Step("", () -> {
+            press("#patientStaff");
+            type("#patientCover #pin");
+            press("#coverLeave");
+        }));
     }
 
     private void openCrown() {
@@ -107,8 +135,14 @@ final class Pictures {
 
     /** Presses the button if it is there: a copy to sign is asked for only once. */
     private void press(String id) {
-        if (scene.lookup(id) instanceof Button button && isShown(button)) {
+        if (scene.lookup(id) instanceof ButtonBase button && isShown(button)) {
             button.fire();
+        }
+    }
+
+    private void type(String id) {
+        if (scene.lookup(id) instanceof TextInputControl field && isShown(field)) {
+            field.setText(PIN);
         }
     }
 

@@ -42,6 +42,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The desk's side of a signing, and above it, while the patient has the screen, the patient's own view. */
 public final class SigningView implements Screen {
+    private static final PseudoClass SIGNED = PseudoClass.getPseudoClass("signed");
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final KeyCombination GO = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -379,7 +380,10 @@ public final class SigningView implements Screen {
         signed.subscribe(good -> message.pseudoClassStateChanged(GOOD, good));
         onPaper.subscribe(
                 paper -> printCopy.setText(strings.get(paper ? "signing.copy.printToSign" : "signing.copy.print")));
-        model.stageProperty().subscribe(now -> endedIcon.setIconLiteral(icon(now)));
+        model.stageProperty().subscribe(now -> {
+            endedIcon.setIconLiteral(icon(now));
+            endedIcon.pseudoClassStateChanged(SIGNED, now == SigningStage.SIGNED || now == SigningStage.CLEARING);
+        });
     }
 
     private void bindActs() {

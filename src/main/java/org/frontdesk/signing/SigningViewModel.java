@@ -89,6 +89,7 @@ public final class SigningViewModel {
         this.facts =
                 new PlanFacts(tools.estimates(), tools.service(), tools.desk().clock());
         form.onChange(this::formChanged);
+        pinSetting.missingProperty().subscribe((before, now) -> formChanged());
         sending = new SigningSending(plan, tools.service(), strings, this::loadUnlessPresenting);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The patient's own view: one thing at a time, large, in English or Spanish. It swallows every key that it does not use itself. */
 public final class PatientView implements Screen {
+    private static final PseudoClass SIGNED = PseudoClass.getPseudoClass("signed");
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LANGUAGE = new KeyCodeCombination(KeyCode.L, KeyCombination.ALT_DOWN);
 
@@ -354,6 +356,7 @@ public final class PatientView implements Screen {
                     case Ending.OnPaper onPaper -> "mdi2f-file-document-edit-outline";
                     case Ending.Declined declined -> "mdi2h-hand-wave-outline";
                 });
+        endIcon.pseudoClassStateChanged(SIGNED, ending instanceof Ending.Signed);
         endTitle.setText(words.get(
                 "signing.patient.end." + ending.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
         endWords.setText(model.meaning() + "\n\n" + words.get("signing.patient.handBack"));
