@@ -3,13 +3,11 @@ package org.frontdesk.service.benefits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
@@ -25,7 +23,6 @@ import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.SubscriptionId;
 import org.frontdesk.domain.benefit.BenefitEdits;
-import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.domain.edits.RowKey;
@@ -45,7 +42,6 @@ import org.frontdesk.service.queue.Origin;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.queue.WriteKind;
 import org.frontdesk.service.queue.WriteQueue;
-import org.frontdesk.service.queue.WriteState;
 
 /** Reads and writes the benefit rows of a patient's plans. */
 public final class BenefitsService {
@@ -275,71 +271,22 @@ public final class BenefitsService {
         return (onSuccess, onFailure) -> queue.submit(rowWrites, origin, line(plan), orders, fresh)
                 .start(
                         outcomes -> {
-                            List<WriteOutcome> ends = outcomes(writes, outcomes);
-                            history.ifPresent(kept -> kept.saved(plan, known, afterwards(known, writes, ends), false));
+                            List<WriteOutcome> ends = WriteEnds.of(writes, outcomes);
+                            history.ifPresent(
+                                    kept -> kept.saved(plan, known, WriteEnds.rows(known, writes, ends), false));
                             onSuccess.accept(ends);
                         },
                         onFailure);
-    }
-
-    /** The rows that the server holds once the writes have ended so. */
-    private static List<StoredBenefit> afterwards(
-            List<StoredBenefit> known, List<Order<BenefitWrite>> writes, List<WriteOutcome> ends) {
-        var rows = new LinkedHashMap<BenefitId, StoredBenefit>();
-        known.forEach(row -> rows.put(row.id(), row));
-        for (int i = 0; i < ends.size(); i++) {
-            Optional<BenefitId> old = writes.get(i).args().base().map(StoredBenefit::id);
-            switch (ends.get(i)) {
-                case WriteOutcome.Saved saved -> {
-                    old.filter(id -> !id.equals(saved.now().id())).ifPresent(rows::remove);
-                    rows.put(saved.now().id(), saved.now());
-                }
-                case WriteOutcome.Removed removed -> old.ifPresent(rows::remove);
-                case WriteOutcome.NotSaved not -> {}
-                case WriteOutcome.Overtaken overtaken -> {}
-                case WriteOutcome.Waiting waiting -> {}
-                case WriteOutcome.TakenBack taken -> {}
-            }
-        }
-        return List.copyOf(rows.values());
     }
 
     private static String line(BenefitPlan plan) {
         return "benefits of plan " + plan.plan();
     }
 
-    private static List<WriteOutcome> outcomes(
-            List<Order<BenefitWrite>> writes, List<Outcome<Optional<StoredBenefit>>> outcomes) {
-        var all = new ArrayList<WriteOutcome>();
-        for (int i = 0; i < writes.size(); i++) {
-            all.add(outcome(writes.get(i).args().row(), outcomes.get(i)));
-        }
-        return all;
-    }
-
-    private static WriteOutcome outcome(RowKey row, Outcome<Optional<StoredBenefit>> outcome) {
-        return switch (outcome) {
-            case Outcome.Confirmed<Optional<StoredBenefit>> done ->
-                done.result()
-                        .<WriteOutcome>map(now -> new WriteOutcome.Saved(row, now, fields(done.ignored())))
-                        .orElseGet(() -> new WriteOutcome.Removed(row));
-            case Outcome.Refused<Optional<StoredBenefit>> no
-            when no.why() instanceof Failure.Changed -> new WriteOutcome.Overtaken(row, no.why());
-            case Outcome.Refused<Optional<StoredBenefit>> no -> new WriteOutcome.NotSaved(row, no.why());
-            case Outcome.Parked<Optional<StoredBenefit>> parked ->
-                new WriteOutcome.Waiting(row, parked.state() == WriteState.UNSURE, parked.why());
-            case Outcome.Discarded<Optional<StoredBenefit>> taken -> new WriteOutcome.TakenBack(row);
-        };
-    }
-
-    private static Set<BenefitField> fields(List<String> names) {
-        return names.stream().map(BenefitField::valueOf).collect(Collectors.toSet());
-    }
-
     /** The draft, if there is one, learns of it before any screen does. */
     private void settled(RowOrder order, Outcome<Optional<StoredBenefit>> outcome) {
         PatPlanId key = order.plan().patientPlan();
-        WriteOutcome end = outcome(order.write().row(), outcome);
+        WriteOutcome end = WriteEnds.of(order.write().row(), outcome);
         drafts.of(key).ifPresent(draft -> take(order.plan(), draft, end));
         watchers.forEach(watcher -> watcher.settled(key, end));
     }

@@ -142,6 +142,30 @@ class PlanImpactTest {
     }
 
     @Test
+    void chartsThatCannotBeReadAreSaidAndNotTakenForNothing() {
+        practice.server().faults().failAlways("/treatplans", 503);
+        percent("crowns", "60");
+        Impact now = impact.impactProperty().get();
+        assertThat(now.unread()).isEqualTo(CityWorks.PLANNED);
+        assertThat(now.shares()).isEmpty();
+        assertThat(summary()).isEqualTo("affects 37 patients, no open plan, 11 patients not reckoned");
+        assertThat(new ImpactWords(strings).doubts(now)).isEqualTo("The charts of 11 patients could not be read.");
+    }
+
+    @Test
+    void aRuleOfANewKindMakesTheAmountsUncertain() {
+        percent("crowns", "60");
+        BenefitDraft family = model.sheet().pageProperty().get().map(PlanPage::rows).orElseThrow().stream()
+                .map(RowState::shown)
+                .filter(row -> model.sheet().says(row).startsWith("Pays at most"))
+                .findFirst()
+                .orElseThrow()
+                .with(BenefitField.LEVEL, org.frontdesk.domain.benefit.CoverageLevel.FAMILY);
+        model.sheet().apply(Edit.Kind.ADD, List.of(new RowChange.Add(family)));
+        assertThat(impact.impactProperty().get().rough()).isEqualTo(CityWorks.PLANNED);
+    }
+
+    @Test
     void aServerThatFailsIsSaidAndTriedAgain() {
         practice.server().faults().failNext(503);
         impact.tell();
