@@ -15,6 +15,7 @@ import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.treatment.LineField;
 import org.frontdesk.domain.treatment.PlanDetails;
+import org.frontdesk.domain.treatment.PlanKind;
 import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.cache.DeskCache;
@@ -43,7 +44,10 @@ class TreatmentPlanQueueTest {
         COPY,
         DELETE,
         CHANGE_LINE,
-        REMOVE_LINE;
+        REMOVE_LINE,
+        RENEW,
+        RESTORE,
+        URGENCY;
 
         private TreatmentPlanOrder<?> order(TreatmentPlansService calm) {
             List<TreatmentPlan> plans = answer(calm.plansOf(OLIVIA)).plans();
@@ -71,6 +75,25 @@ class TreatmentPlanQueueTest {
                             line.id(),
                             line.line(),
                             Optional.of(line.line().withAmount(LineField.FEE, Optional.of(Money.dollars(321)))));
+                case RENEW ->
+                    new TreatmentPlanOrder.Renew(
+                            OLIVIA, active.id(), "Renewed once", 0, "What changed: a fee.", before);
+                case RESTORE ->
+                    new TreatmentPlanOrder.Restore(
+                            OLIVIA,
+                            new PlanDetails(
+                                    "Made again", "A note", PlanKind.INSURANCE, Optional.empty(), Optional.empty()),
+                            answer(calm.proceduresOf(OLIVIA, active.id())).stream()
+                                    .map(one ->
+                                            new TreatmentPlanOrder.Tie(one.id().number(), one.priority()))
+                                    .toList(),
+                            before);
+                case URGENCY -> {
+                    PlannedProcedure one =
+                            answer(calm.proceduresOf(OLIVIA, active.id())).getFirst();
+                    yield new TreatmentPlanOrder.Urgency(
+                            OLIVIA, active.id(), "Active", one.attachment(), one.priority(), 0);
+                }
                 case REMOVE_LINE ->
                     new TreatmentPlanOrder.Line(
                             OLIVIA, saved.id(), said.heading(), line.id(), line.line(), Optional.empty());
@@ -109,6 +132,42 @@ class TreatmentPlanQueueTest {
                 assertThat(state(practice)).isEqualTo(done);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RENEW", "RESTORE"})
+    void whatHasSeveralStepsIsDoneOnceWhereverItBreaksOff(Act act) throws IOException {
+        String done;
+        try (TestPractice practice = TestPractice.demo()) {
+            var calm = new TreatmentPlansService(practice.api(), practice.inline());
+            confirmed(calm.send(act.order(calm), "words"));
+            done = state(practice);
+        }
+        int cuts = 0;
+        for (boolean arrives : new boolean[] {false, true}) {
+            for (int cut = 0; cut < 4; cut++) {
+                try (TestPractice practice = TestPractice.demo();
+                        var desk = new TestDesk(practice, folder.resolve(act + " " + arrives + cut))) {
+                    TreatmentPlanOrder<?> order =
+                            act.order(new TreatmentPlansService(practice.api(), practice.inline()));
+                    TreatmentPlansService service = service(practice, desk.begin());
+                    if (arrives) {
+                        desk.answersGoneFrom(cut);
+                    } else {
+                        desk.serverGoneFrom(cut);
+                    }
+                    if (answer(service.send(order, "words")) instanceof Outcome.Parked<?>) {
+                        cuts++;
+                    }
+                    desk.serverIsBack();
+                    service(practice, desk.begin());
+                    assertThat(state(practice))
+                            .as("cut at %s, %s", cut, arrives)
+                            .isEqualTo(done);
+                }
+            }
+        }
+        assertThat(cuts).isGreaterThanOrEqualTo(4);
     }
 
     @ParameterizedTest
@@ -164,6 +223,11 @@ class TreatmentPlanQueueTest {
                     .lines(id)
                     .execute()
                     .forEach(line -> says.append(line.procCode()).append(line.feeAmt()));
+            practice.api()
+                    .treatPlans()
+                    .attached(id)
+                    .execute()
+                    .forEach(tie -> says.append(tie.procNum()).append(tie.priorityName()));
         }
         return says.toString();
     }
