@@ -9,10 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -90,29 +87,18 @@ public final class BenefitsView implements Screen {
     private Tooltip redoTip;
 
     @FXML
-    private HBox conflictBar;
-
-    @FXML
-    private Label conflict;
-
-    @FXML
     private TextField filter;
 
     @FXML
     private MenuButton view;
 
+    /** What has to be decided or looked at first. */
     @FXML
-    private HBox readOnlyBar;
+    private StackPane bars;
 
+    /** What a save would send, and its button. */
     @FXML
-    private Label readOnly;
-
-    /** What of a pasted text could not be taken as it is. */
-    @FXML
-    private HBox pasteBar;
-
-    @FXML
-    private Label pasteComplaints;
+    private StackPane foot;
 
     /** The line of shorthand above the rows. */
     @FXML
@@ -132,33 +118,6 @@ public final class BenefitsView implements Screen {
 
     @FXML
     private TableView<BenefitRow> table;
-
-    @FXML
-    private Label word;
-
-    @FXML
-    private Label changes;
-
-    @FXML
-    private Tooltip changesTip;
-
-    @FXML
-    private Label notice;
-
-    @FXML
-    private Label reach;
-
-    @FXML
-    private Hyperlink problems;
-
-    @FXML
-    private Hyperlink health;
-
-    @FXML
-    private Button discard;
-
-    @FXML
-    private Button save;
 
     private GridClipboard clipboard;
     private WordLine words;
@@ -194,8 +153,18 @@ public final class BenefitsView implements Screen {
         state.failureProperty().bind(model.failureProperty());
         state.ageProperty().bind(model.ageProperty());
         grid = new BenefitGrid(table, model.sheet(), habits, sentence -> words.complain(sentence));
-        words = new WordLine(word, grid, model.sheet());
-        clipboard = new GridClipboard(grid, model.sheet(), pasteComplaints);
+        var planHealth = new PlanHealth(model.sheet(), model.strings());
+        var screens = new Screens(model.strings());
+        var footView = new FootView(
+                model,
+                planHealth,
+                new FootView.Acts(this::save, this::discard, this::nextProblem, () -> sides.toggle(SidePanel.HEALTH)));
+        foot.getChildren().add(screens.show(footView).root());
+        var barsView = new BarsView(model, table::requestFocus);
+        bars.getChildren().add(screens.show(barsView).root());
+        bars.managedProperty().bind(barsView.filled());
+        words = new WordLine(footView.word(), grid, model.sheet());
+        clipboard = new GridClipboard(grid, model.sheet(), barsView.pasted());
         model.sheet().onGo((row, field) -> grid.go(row, BenefitColumn.of(field)));
         overrides = new OverrideMenu(
                 table,
@@ -226,19 +195,6 @@ public final class BenefitsView implements Screen {
         redo.disableProperty().bind(model.status().canRedoProperty().not());
         undoTip.textProperty().bind(model.status().undoTipProperty());
         redoTip.textProperty().bind(model.status().redoTipProperty());
-        shownWhenFilled(readOnlyBar, readOnly);
-        readOnly.textProperty().bind(model.status().readOnlyProperty());
-        shownWhenFilled(conflictBar, conflict);
-        conflict.textProperty().bind(model.status().conflictProperty());
-        changes.textProperty().bind(model.status().changesProperty());
-        changesTip.textProperty().bind(model.status().changesProperty());
-        shownWhenFilled(notice, notice);
-        notice.textProperty().bind(model.status().noticeProperty());
-        reach.textProperty().bind(model.status().reachProperty());
-        shownWhenFilled(problems, problems);
-        problems.textProperty().bind(model.status().problemsProperty());
-        discard.disableProperty().bind(model.sheet().changedProperty().not().or(model.savingProperty()));
-        save.disableProperty().bind(model.sheet().changedProperty().not().or(model.savingProperty()));
         var chooser = new PlanChooser(plans, model);
         model.plans().addListener((ListChangeListener<String>) change -> chooser.show());
         model.chosenProperty().subscribe(chooser::show);
@@ -251,16 +207,12 @@ public final class BenefitsView implements Screen {
         beside.getChildren().add(new Screens(model.strings()).show(form).root());
         form.watch(root, over.widthProperty());
         sides = new SidePanels(side, panels, model.strings(), table::requestFocus);
-        var planHealth = new PlanHealth(model.sheet(), model.strings());
-        health.textProperty().bind(planHealth.wordProperty());
-        shownWhenFilled(health, health);
         offer(SidePanel.HEALTH, () -> new HealthView(new HealthViewModel(planHealth, model.sheet(), model.strings())));
         shownWhenNotEmpty(above);
         beside.visibleProperty().bind(sides.wideProperty().not());
         beside.managedProperty().bind(beside.visibleProperty());
         shownWhenNotEmpty(side);
         new GridLooks(table, grid, model.sheet(), habits).offer(filter, view);
-        shownWhenFilled(pasteBar, pasteComplaints);
         keys = keys();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_RELEASED, sides::released);
@@ -359,25 +311,11 @@ public final class BenefitsView implements Screen {
         model.sheet().redo();
     }
 
-    @FXML
     private void discard() {
         model.sheet().discard();
         table.requestFocus();
     }
 
-    @FXML
-    private void keepMine() {
-        model.keepMine();
-        table.requestFocus();
-    }
-
-    @FXML
-    private void takeTheirs() {
-        model.takeTheirs();
-        table.requestFocus();
-    }
-
-    @FXML
     private void save() {
         grid.commit();
         model.save();
@@ -385,15 +323,9 @@ public final class BenefitsView implements Screen {
         table.requestFocus();
     }
 
-    @FXML
     private void nextProblem() {
         grid.commit();
         model.sheet().nextProblem(grid.place()).ifPresent(place -> grid.go(place.row(), place.column()));
-    }
-
-    @FXML
-    private void showHealth() {
-        sides.toggle(SidePanel.HEALTH);
     }
 
     private void add(BenefitShape shape) {
@@ -429,8 +361,8 @@ public final class BenefitsView implements Screen {
                 .always("Shortcut+F", filter::requestFocus)
                 .always("Shortcut+Page Down", () -> choose(1))
                 .always("Shortcut+Page Up", () -> choose(-1))
-                .always("Alt+M", this::keepMine)
-                .always("Alt+T", this::takeTheirs)
+                .always("Alt+M", model::keepMine)
+                .always("Alt+T", model::takeTheirs)
                 .outsideText("Shortcut+Z", this::undo)
                 .outsideText("Shift+Shortcut+Z", this::redo)
                 .outsidePanels("Shortcut+N", add::show)
@@ -459,12 +391,6 @@ public final class BenefitsView implements Screen {
         }
     }
 
-    @FXML
-    private void forgetPaste() {
-        clipboard.forget();
-        table.requestFocus();
-    }
-
     private void takeFocus() {
         if (visited || wanted.isPresent() || rows.isEmpty()) {
             visited = true;
@@ -477,10 +403,5 @@ public final class BenefitsView implements Screen {
 
     private static void shownWhenNotEmpty(Pane slot) {
         slot.managedProperty().bind(Bindings.isNotEmpty(slot.getChildren()));
-    }
-
-    private static void shownWhenFilled(Node node, javafx.scene.control.Labeled text) {
-        node.visibleProperty().bind(text.textProperty().isNotEmpty());
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

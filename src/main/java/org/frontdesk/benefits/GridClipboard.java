@@ -41,8 +41,4 @@ final class GridClipboard {
         complaints.setText(String.join("\n", pasted.complaints()));
         pasted.taken().stream().findFirst().ifPresent(row -> grid.go(row, BenefitColumn.SAYS));
     }
-
-    void forget() {
-        complaints.setText("");
-    }
 }
