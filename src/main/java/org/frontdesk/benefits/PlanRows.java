@@ -1,12 +1,8 @@
 package org.frontdesk.benefits;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -16,11 +12,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.BenefitField;
@@ -42,15 +36,10 @@ public final class PlanRows implements PlanSheet, PlanSteps {
     private final Strings strings;
     private final Consumer<PlanWork> edited;
     private final BenefitsStatus status;
-    private final ObservableList<BenefitRow> rows = FXCollections.observableArrayList();
-    private final FilteredList<BenefitRow> shown = new FilteredList<>(rows);
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final GridLines lines = new GridLines();
     private final BooleanProperty grouped = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<PlanPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
-    /** The lines as they were last written out: only rows that differ are written again. */
-    private final Map<RowKey, BenefitRow> lines = new HashMap<>();
-
     private BenefitReference reference = new BenefitReference(List.of(), List.of(), List.of());
     private BenefitTexts texts;
     private BenefitChoices choices;
@@ -64,7 +53,6 @@ public final class PlanRows implements PlanSheet, PlanSteps {
         this.edited = edited;
         this.texts = new BenefitTexts(strings, reference);
         this.choices = new BenefitChoices(strings, reference);
-        filter.subscribe(this::filter);
         grouped.subscribe(this::group);
     }
 
@@ -73,7 +61,7 @@ public final class PlanRows implements PlanSheet, PlanSteps {
         reference = read;
         texts = new BenefitTexts(strings, read);
         choices = new BenefitChoices(strings, read);
-        lines.clear();
+        lines.forget();
     }
 
     BenefitReference reference() {
@@ -83,61 +71,22 @@ public final class PlanRows implements PlanSheet, PlanSteps {
     /** Shows another plan, or the same one as it reads now. */
     void show(Optional<PlanWork> plan) {
         if (!plan.equals(work)) {
-            lines.clear();
+            lines.forget();
         }
         work = plan;
         List<RowState> states = work.map(shown -> shown.edits.rows()).orElse(List.of());
-        Set<RowKey> overruled = reference.overruling().overruled(states).keySet();
-        List<BenefitRow> now = states.stream()
-                .map(state -> line(state, rank(state, overruled)))
-                .toList();
-        showRows(now);
+        List<BenefitRow> now = lines.show(
+                states,
+                reference.overruling().overruled(states).keySet(),
+                row -> work.flatMap(shown -> shown.refusal(row)),
+                texts);
         List<RowState> pending = now.stream()
                 .filter(BenefitRow::isPending)
                 .map(BenefitRow::state)
                 .toList();
         changed.set(!pending.isEmpty());
-        status.show(work, pending, texts, rows);
+        status.show(work, pending, texts, now);
         page.set(work.map(shown -> new PlanPage(shown.plan, states, reference)));
-    }
-
-    private static BenefitRow.Rank rank(RowState state, Set<RowKey> overruled) {
-        boolean ofPatient = state.shown().owner() == BenefitOwner.PATIENT;
-        if (overruled.contains(state.key())) {
-            return ofPatient ? BenefitRow.Rank.UNCOUNTED : BenefitRow.Rank.OVERRULED;
-        }
-        return ofPatient && !state.isRemoved() ? BenefitRow.Rank.OVERRIDE : BenefitRow.Rank.USUAL;
-    }
-
-    private BenefitRow line(RowState state, BenefitRow.Rank rank) {
-        Optional<String> refused = work.flatMap(shown -> shown.refusal(state.key()));
-        BenefitRow known = lines.get(state.key());
-        if (known == null || !known.state().equals(state) || !known.refused().equals(refused) || known.rank() != rank) {
-            known = new BenefitRow(state, refused, rank, texts);
-            lines.put(state.key(), known);
-        }
-        return known;
-    }
-
-    /** Touches only the lines that differ, so that the place in the grid stays. */
-    private void showRows(List<BenefitRow> now) {
-        if (!sameRows(now)) {
-            rows.setAll(now);
-            return;
-        }
-        for (int i = 0; i < now.size(); i++) {
-            if (!rows.get(i).equals(now.get(i))) {
-                rows.set(i, now.get(i));
-            }
-        }
-    }
-
-    private boolean sameRows(List<BenefitRow> now) {
-        boolean same = rows.size() == now.size();
-        for (int i = 0; same && i < now.size(); i++) {
-            same = rows.get(i).key().equals(now.get(i).key());
-        }
-        return same;
     }
 
     /** Why what is being typed cannot be saved so, empty when it can. */
@@ -263,8 +212,7 @@ public final class PlanRows implements PlanSheet, PlanSteps {
 
     /** Puts the rows into the order of a column's values; new ones come in below. */
     public void sort(BenefitColumn column, boolean descending) {
-        Comparator<BenefitDraft> order = Comparator.comparing(
-                row -> texts.text(row, column), column.isNumber() ? PlanRows::byNumber : String::compareToIgnoreCase);
+        Comparator<BenefitDraft> order = GridLines.order(column, texts);
         sort(descending ? order.reversed() : order);
     }
 
@@ -284,26 +232,6 @@ public final class PlanRows implements PlanSheet, PlanSteps {
         if (grouped.get()) {
             sortByMeaning();
         }
-    }
-
-    /** Empty cells and those that are no number come last. */
-    private static int byNumber(String one, String other) {
-        return Double.compare(number(one), number(other));
-    }
-
-    private static double number(String text) {
-        String plain = text.replaceAll("[ %$,]", "");
-        try {
-            return plain.isEmpty() ? Double.MAX_VALUE : Double.parseDouble(plain);
-        } catch (NumberFormatException words) {
-            return Double.MAX_VALUE;
-        }
-    }
-
-    private void filter() {
-        List<String> words =
-                List.of(filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        shown.setPredicate(filter.get().isBlank() ? null : row -> row.has(words) || row.isPending());
     }
 
     @Override
@@ -374,7 +302,7 @@ public final class PlanRows implements PlanSheet, PlanSteps {
 
     /** The next cell to mend below and right of a place, then from the top; empty when there is none. */
     public Optional<Place> nextProblem(Optional<Place> from) {
-        return Place.nextProblem(rows, from);
+        return Place.nextProblem(lines.all(), from);
     }
 
     @Override
@@ -440,17 +368,17 @@ public final class PlanRows implements PlanSheet, PlanSteps {
 
     /** All lines, also those that the filter hides. */
     public ObservableList<BenefitRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return FXCollections.unmodifiableObservableList(lines.all());
     }
 
     /** The lines that the filter leaves. */
     public ObservableList<BenefitRow> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return FXCollections.unmodifiableObservableList(lines.filtered());
     }
 
     /** Words of which each must be somewhere in a line; unsaved lines stay in sight. */
     public StringProperty filterProperty() {
-        return filter;
+        return lines.filterProperty();
     }
 
     /** Whether the rows stand in groups of the same kind. */
@@ -460,7 +388,7 @@ public final class PlanRows implements PlanSheet, PlanSteps {
 
     /** The line of a row, if it is shown. */
     public Optional<BenefitRow> row(RowKey key) {
-        return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+        return lines.all().stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
     /** Whether the plan shown has something to save. */
