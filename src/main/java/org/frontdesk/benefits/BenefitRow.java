@@ -202,6 +202,6 @@ public final class BenefitRow {
 
     @Override
     public String toString() {
-        return says();
+        return says() + ", standing=" + standing();
     }
 }
