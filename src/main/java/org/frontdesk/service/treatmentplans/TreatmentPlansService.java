@@ -73,6 +73,7 @@ public final class TreatmentPlansService {
         this.drafts = drafts;
         this.cache = cache;
         this.orders = new Orders<>(queue);
+        orders.watch(new SentPanels(drafts.panels())::settled);
         var writing = new TreatmentPlanWriting(api.treatPlans());
         var lines = new LineWriting(api.treatPlans());
         orders.register("treatmentplans.create", TreatmentPlanOrder.Create.class, writing::create);
