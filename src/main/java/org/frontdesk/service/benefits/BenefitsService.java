@@ -303,19 +303,15 @@ public final class BenefitsService {
     }
 
     private void take(BenefitPlan plan, Drafts.Draft<BenefitEdits> draft, WriteOutcome outcome) {
-        List<StoredBenefit> before = stored(draft.work());
+        List<StoredBenefit> before = WriteEnds.stored(draft.work());
         take(draft.work(), outcome);
-        history.ifPresent(kept -> kept.saved(plan, before, stored(draft.work()), true));
+        history.ifPresent(kept -> kept.saved(plan, before, WriteEnds.stored(draft.work()), true));
         int left = draft.work().pending().size();
         if (left == 0) {
             drafts.forget(plan.patientPlan());
         } else {
             drafts.keep(plan.patientPlan(), draft.work(), draft.what().changes(left));
         }
-    }
-
-    private static List<StoredBenefit> stored(BenefitEdits edits) {
-        return edits.rows().stream().flatMap(row -> row.stored().stream()).toList();
     }
 
     /** Takes what became of a write into the edits it came from. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frontdesk.domain.BenefitId;
+import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.StoredBenefit;
 import org.frontdesk.domain.edits.RowKey;
@@ -66,5 +67,10 @@ final class WriteEnds {
             }
         }
         return List.copyOf(rows.values());
+    }
+
+    /** The rows that the server held when the edits last heard of it. */
+    static List<StoredBenefit> stored(BenefitEdits edits) {
+        return edits.rows().stream().flatMap(row -> row.stored().stream()).toList();
     }
 }
