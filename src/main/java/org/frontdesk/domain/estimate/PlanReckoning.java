@@ -227,13 +227,13 @@ final class PlanReckoning {
             word.insurance().ifPresent(amount -> trail.say(amount, StepKind.MANUAL, List.of(procedure.id()), amount));
         }
         WriteOff writeOff = word.writeOff()
-                .map(amount -> reckoned.lowered(amount, StepKind.MANUAL, procedure.id()))
+                .map(amount -> reckoned.lowered(amount, StepKind.MANUAL, procedure.id(), amount))
                 .orElse(reckoned);
         if (payment.isPresent()) {
             Payment received = payment.get();
             trail.say(received.paid(), StepKind.RECEIVED, List.of(procedure.id()), received.paid());
             writeOff = received.writeOff()
-                    .map(amount -> reckoned.lowered(amount, StepKind.RECEIVED, procedure.id()))
+                    .map(amount -> reckoned.lowered(amount, StepKind.RECEIVED, procedure.id(), amount))
                     .orElse(new WriteOff(Optional.empty(), List.of()));
             if (!preferences.on(Preference.RECALCULATES_RECEIVED)) {
                 deductible = received.deductible();

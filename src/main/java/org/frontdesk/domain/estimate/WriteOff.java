@@ -55,10 +55,14 @@ record WriteOff(Optional<Money> amount, List<Step> parts) {
         return lowered(Money.ZERO, StepKind.LIMIT_REACHED, preference.apiName());
     }
 
-    /** Another amount, with the step that says why. */
-    WriteOff lowered(Money to, StepKind kind, String cause) {
+    /**
+     * Another amount, with the step that says why.
+     *
+     * @param values as they stand in the step's sentence
+     */
+    WriteOff lowered(Money to, StepKind kind, String cause, Object... values) {
         var all = new ArrayList<>(parts);
-        Step step = Step.leaf(kind, to.minus(amount.orElse(Money.ZERO)));
+        Step step = Step.leaf(kind, to.minus(amount.orElse(Money.ZERO)), values);
         all.add(cause.isEmpty() ? step : step.because(cause));
         return new WriteOff(Optional.of(to), List.copyOf(all));
     }
