@@ -88,7 +88,7 @@ final class RowCarrier implements Carrier<RowOrder, Optional<StoredBenefit>> {
 
     private List<StoredBenefit> rows(BenefitPlan plan, Sending sending) throws IOException {
         return sending.once(
-                "rows", () -> BenefitsService.rows(api, sending, plan).rows());
+                "rows", () -> BenefitReading.rows(api, sending, plan).rows());
     }
 
     private Carried<Optional<StoredBenefit>> create(RowOrder order, Sending sending, List<StoredBenefit> now)
