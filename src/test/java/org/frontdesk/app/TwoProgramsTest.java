@@ -170,9 +170,11 @@ class TwoProgramsTest extends WindowTest {
     private void show(Desk desk) {
         onWindowThread(() -> {
             stage().setScene(desk.scene());
+            stage().requestFocus();
+            lookup("#benefit-rows").query().requestFocus();
             return desk;
         });
-        until(() -> shown("#benefit-rows") && !rows().isEmpty());
+        until(() -> focused("#benefit-rows") && !rows().isEmpty());
     }
 
     private void enter(String line) {
