@@ -10,7 +10,7 @@ public interface Sending extends CallScope {
     /** Whether an earlier try may have been carried out: no answer came, or the program ended meanwhile. */
     boolean mayBeDone();
 
-    /** Whether the writes were handed over just now, so that what was read for them still holds. */
+    /** Whether the writes were handed over a moment ago, so that what was read for them still holds; a long batch outlives that. */
     boolean isFresh();
 
     /** Reads something at most once for all writes that were handed over together and are tried in one go. */

@@ -3,11 +3,13 @@ package org.frontdesk.service.queue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.service.json.RecordJson;
@@ -16,18 +18,32 @@ import org.frontdesk.service.json.RecordJson;
 final class Try implements Sending {
     static final ObjectMapper JSON = RecordJson.mapper();
 
+    /** For so long nobody is expected to have changed what was read; over the internet a save of many rows takes longer. */
+    static final Duration HOLDS = Duration.ofSeconds(5);
+
     private final CallScope scope;
     private final boolean fresh;
-    private final Map<String, Object> read = new HashMap<>();
+    private final LongSupplier nanos;
+    private final long begun;
+    private final Map<String, Known> read = new HashMap<>();
     private final List<String> requests = new ArrayList<>();
     private Notes notes = new NoNotes();
     private List<?> earlier = List.of();
     private boolean mayBeDone;
 
     Try(CallScope scope, boolean fresh) {
+        this(scope, fresh, System::nanoTime);
+    }
+
+    /** @param nanos tells how time passes */
+    Try(CallScope scope, boolean fresh, LongSupplier nanos) {
         this.scope = scope;
         this.fresh = fresh;
+        this.nanos = nanos;
+        this.begun = nanos.getAsLong();
     }
+
+    private record Known(Object value, long at) {}
 
     /** What is noted of a write while it is tried. */
     interface Notes {
@@ -85,16 +101,22 @@ final class Try implements Sending {
 
     @Override
     public boolean isFresh() {
-        return fresh;
+        return fresh && holds(begun);
     }
 
     @Override
     @SuppressWarnings("unchecked") // a name stands for one kind of reading
     public <T> T once(String name, Reading<T> reading) throws IOException {
-        if (!read.containsKey(name)) {
-            read.put(name, reading.read());
+        Known known = read.get(name);
+        if (known == null || !holds(known.at())) {
+            known = new Known(reading.read(), nanos.getAsLong());
+            read.put(name, known);
         }
-        return (T) read.get(name);
+        return (T) known.value();
+    }
+
+    private boolean holds(long since) {
+        return nanos.getAsLong() - since < HOLDS.toNanos();
     }
 
     @Override
