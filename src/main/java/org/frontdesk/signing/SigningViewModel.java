@@ -20,12 +20,9 @@ import org.frontdesk.domain.treatment.SignedMark;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Work;
-import org.frontdesk.service.pins.PinHolder;
-import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.signing.CeremonyEntries;
 import org.frontdesk.service.signing.SigningRecord;
 import org.frontdesk.service.signing.SigningSheet;
-import org.frontdesk.service.signing.SigningWrite;
 import org.frontdesk.signing.patient.PatientViewModel;
 import org.frontdesk.signing.patient.Presentation;
 import org.frontdesk.text.Formats;
@@ -55,6 +52,7 @@ public final class SigningViewModel {
     private final SigningPapers papers;
     private final SigningSending sending;
     private final SigningTries tries;
+    private final SigningClearing clearing;
 
     private Optional<SigningSheet> sheet = Optional.empty();
     private boolean telling;
@@ -75,6 +73,8 @@ public final class SigningViewModel {
         pinSetting.missingProperty().subscribe((before, now) -> formChanged());
         sending = new SigningSending(plan, tools.service(), strings, this::loadUnlessPresenting);
         tries = new SigningTries(tools.service(), sending, desk, strings, navigation, new Ends());
+        clearing = new SigningClearing(
+                patient, clearForm, sending, papers, desk, () -> sheet.orElseThrow(), this::cleared);
     }
 
     private final class Ends implements SigningTries.Ends {
@@ -149,25 +149,16 @@ public final class SigningViewModel {
 
     /** Asks before the signature goes. */
     public void askClear() {
-        if (desk.is(SigningStage.SIGNED)) {
-            clearForm.open();
-            desk.enter(SigningStage.CLEARING);
-            desk.say(clearForm.nobody().orElse(""));
-        }
+        clearing.ask();
     }
 
     public void keepSignature() {
-        if (desk.is(SigningStage.CLEARING)) {
-            desk.say("");
-            desk.enter(SigningStage.SIGNED);
-        }
+        clearing.keep();
     }
 
     /** Takes the signature off the plan, when there are a reason and somebody whose role may do that. */
     public void clearSignature() {
-        if (desk.is(SigningStage.CLEARING) && !desk.waits() && !sending.isOnItsWay()) {
-            clearForm.check(this::clear, desk::say);
-        }
+        clearing.clear();
     }
 
     /** Goes back to the patient's plans; what is sent goes on without the screen. */
@@ -372,22 +363,6 @@ public final class SigningViewModel {
 
     private CeremonyEntries entries() {
         return papers.entries(sheet.orElseThrow());
-    }
-
-    private void clear(PinHolder holder) {
-        TreatmentPlan plan = sheet.orElseThrow().plan();
-        String by = clearForm.by(holder);
-        String reason = clearForm.reasonProperty().get().strip();
-        entries().cleared(plan, by, reason);
-        desk.await(sending.send(new SigningWrite.Clear(patient, plan, reason, by), this::clearEnded));
-    }
-
-    private void clearEnded(Outcome<?> outcome) {
-        if (outcome instanceof Outcome.Confirmed<?> done) {
-            cleared((TreatmentPlan) done.result());
-        } else {
-            desk.say(sending.said(outcome));
-        }
     }
 
     private void signed(TreatmentPlan plan) {
