@@ -1,24 +1,18 @@
 package org.frontdesk.signing;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.PasswordField;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,9 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.frontdesk.domain.signing.IdentityCheck;
-import org.frontdesk.domain.signing.Signer;
-import org.frontdesk.signing.patient.InkPad;
 import org.frontdesk.signing.patient.PatientView;
 import org.frontdesk.signing.patient.PatientViewModel;
 import org.frontdesk.text.Strings;
@@ -53,91 +44,10 @@ public final class SigningView implements Screen {
     private StatePane state;
 
     @FXML
-    private ToggleGroup signers;
-
-    @FXML
-    private ToggleGroup identities;
-
-    @FXML
     private Label subject;
 
     @FXML
     private ScrollPane preparing;
-
-    @FXML
-    private RadioButton patient;
-
-    @FXML
-    private RadioButton parent;
-
-    @FXML
-    private RadioButton guardian;
-
-    @FXML
-    private RadioButton other;
-
-    @FXML
-    private TextField name;
-
-    @FXML
-    private VBox relationBox;
-
-    @FXML
-    private TextField relation;
-
-    @FXML
-    private VBox authorityBox;
-
-    @FXML
-    private TextField authority;
-
-    @FXML
-    private RadioButton known;
-
-    @FXML
-    private RadioButton photoId;
-
-    @FXML
-    private RadioButton otherway;
-
-    @FXML
-    private TextField identityNote;
-
-    @FXML
-    private CheckBox witnessed;
-
-    @FXML
-    private VBox pinBox;
-
-    @FXML
-    private Label pinWords;
-
-    @FXML
-    private PasswordField pin;
-
-    @FXML
-    private PasswordField pinAgain;
-
-    @FXML
-    private Label pinMessage;
-
-    @FXML
-    private VBox practicePanel;
-
-    @FXML
-    private CheckBox withPractice;
-
-    @FXML
-    private VBox practiceBox;
-
-    @FXML
-    private TextField practiceName;
-
-    @FXML
-    private Button practiceWipe;
-
-    @FXML
-    private InkPad practicePad;
 
     @FXML
     private VBox ended;
@@ -197,14 +107,13 @@ public final class SigningView implements Screen {
     private StackPane patientPlace;
 
     private final SigningViewModel model;
-    private final DeskForm form;
     private final Strings strings;
     private Optional<PatientView> shown = Optional.empty();
+    private PreparingView preparation;
     private FocusWish focus;
 
     public SigningView(SigningViewModel model) {
         this.model = model;
-        this.form = model.form();
         this.strings = model.strings();
     }
 
@@ -215,9 +124,10 @@ public final class SigningView implements Screen {
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
         subject.textProperty().bind(model.subjectProperty());
-        bindSigner();
-        bindPractice();
-        bindPin();
+        preparation = new PreparingView(model);
+        preparing.setContent(new Screens(strings).show(preparation).root());
+        clearPin.getChildren().setAll(new PinPane(model.clearForm().pin(), this::clearSignature));
+        reason.textProperty().bindBidirectional(model.clearForm().reasonProperty());
         bindStages();
         bindActs();
         model.presentedProperty().subscribe(this::present);
@@ -242,16 +152,6 @@ public final class SigningView implements Screen {
         Rectangle2D bounds = javafx.stage.Screen.getPrimary().getBounds();
         model.on(strings.get("signing.screen", (int) bounds.getWidth(), (int) bounds.getHeight()));
         model.handOver();
-    }
-
-    @FXML
-    void setPin() {
-        model.pinSetting().set();
-    }
-
-    @FXML
-    void wipePractice() {
-        form.practiceInk().clear();
     }
 
     @FXML
@@ -304,53 +204,6 @@ public final class SigningView implements Screen {
         model.load();
     }
 
-    private void bindSigner() {
-        choose(
-                signers,
-                form.kindProperty(),
-                Map.of(
-                        Signer.Kind.PATIENT, patient,
-                        Signer.Kind.PARENT, parent,
-                        Signer.Kind.GUARDIAN, guardian,
-                        Signer.Kind.OTHER, other));
-        choose(
-                identities,
-                form.identityProperty(),
-                Map.of(
-                        IdentityCheck.Kind.KNOWN, known,
-                        IdentityCheck.Kind.PHOTO_ID, photoId,
-                        IdentityCheck.Kind.OTHER, otherway));
-        name.textProperty().bindBidirectional(form.nameProperty());
-        relation.textProperty().bindBidirectional(form.relationProperty());
-        authority.textProperty().bindBidirectional(form.authorityProperty());
-        identityNote.textProperty().bindBidirectional(form.identityNoteProperty());
-        show(relationBox, form.kindProperty().map(Signer.Kind::tellsRelation));
-        show(authorityBox, form.kindProperty().map(Signer.Kind::tellsAuthority));
-        show(identityNote, form.identityProperty().isEqualTo(IdentityCheck.Kind.OTHER));
-        witnessed.setText(strings.get("signing.desk.witness", model.who()));
-        witnessed.selectedProperty().bindBidirectional(form.witnessedProperty());
-    }
-
-    private void bindPractice() {
-        withPractice.selectedProperty().bindBidirectional(form.withPracticeProperty());
-        practiceName.textProperty().bindBidirectional(form.practiceNameProperty());
-        practicePad.setModel(form.practiceInk());
-        practiceWipe.disableProperty().bind(form.practiceInk().inkProperty().map(ink -> ink.isBlank()));
-        show(practicePanel, model.practiceOfferedProperty());
-        show(practiceBox, form.withPracticeProperty());
-    }
-
-    private void bindPin() {
-        pinWords.setText(strings.get("signing.pin.words", model.who()));
-        pin.textProperty().bindBidirectional(model.pinSetting().pinProperty());
-        pinAgain.textProperty().bindBidirectional(model.pinSetting().againProperty());
-        pinMessage.textProperty().bind(model.pinSetting().messageProperty());
-        show(pinMessage, model.pinSetting().messageProperty().isNotEmpty());
-        show(pinBox, model.pinSetting().missingProperty());
-        clearPin.getChildren().setAll(new PinPane(model.clearForm().pin(), this::clearSignature));
-        reason.textProperty().bindBidirectional(model.clearForm().reasonProperty());
-    }
-
     private void bindStages() {
         BooleanBinding signed = during(SigningStage.SIGNED);
         BooleanBinding clearing = during(SigningStage.CLEARING);
@@ -395,7 +248,6 @@ public final class SigningView implements Screen {
         tip(askClear, "clear");
         tip(keep, "keep");
         tip(clear, "clearNow");
-        tip(practiceWipe, "wipePractice");
         tip(printCopy, "printCopy");
         tip(saveCopy, "saveCopy");
     }
@@ -425,7 +277,7 @@ public final class SigningView implements Screen {
 
     private void takeKeys() {
         switch (model.stageProperty().get()) {
-            case PREPARING -> known.requestFocus();
+            case PREPARING -> preparation.focus();
             case SIGNED, ON_PAPER -> printCopy.requestFocus();
             case PRESENTING, SENDING, STOPPED, DECLINED, CLEARING -> back.requestFocus();
         }
@@ -435,14 +287,9 @@ public final class SigningView implements Screen {
         return Bindings.createBooleanBinding(() -> model.stageProperty().get() == stage, model.stageProperty());
     }
 
-    private static void show(Node node, ObservableValue<Boolean> when) {
+    static void show(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
-    }
-
-    private static <K> void choose(ToggleGroup group, ObjectProperty<K> chosen, Map<K, RadioButton> buttons) {
-        chosen.subscribe(now -> group.selectToggle(now == null ? null : buttons.get(now)));
-        buttons.forEach((kind, button) -> button.setOnAction(press -> chosen.set(kind)));
     }
 
     private void tip(Labeled button, String key) {
@@ -460,9 +307,8 @@ public final class SigningView implements Screen {
         } else if (press.getCode() == KeyCode.ESCAPE) {
             press.consume();
             model.back();
-        } else if (press.getCode() == KeyCode.DELETE && practicePad.isFocused()) {
-            press.consume();
-            form.practiceInk().clear();
+        } else {
+            preparation.pressed(press);
         }
     }
 }
