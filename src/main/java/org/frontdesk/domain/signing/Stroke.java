@@ -23,6 +23,11 @@ public record Stroke(List<InkPoint> points) {
         return points.getFirst();
     }
 
+    /** Whether the other one begins with all of this one's points. */
+    public boolean isBeginningOf(Stroke other) {
+        return points.size() <= other.points.size() && points.equals(other.points.subList(0, points.size()));
+    }
+
     /**
      * The stroke as a smooth line beginning at {@link #start()}: it runs through the middles between neighbouring points, bent by the
      * points themselves. A single touch gives one bend of no length, which a round pen draws as a dot.
