@@ -1,17 +1,12 @@
 package org.frontdesk.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import org.frontdesk.api.ApiCall;
@@ -52,21 +47,12 @@ import org.frontdesk.settings.Language;
 import org.frontdesk.settings.Settings;
 import org.frontdesk.settings.SettingsDesk;
 import org.frontdesk.settings.SettingsFile;
-import org.frontdesk.settings.SettingsView;
-import org.frontdesk.settings.SettingsViewModel;
 import org.frontdesk.settings.Theme;
 import org.frontdesk.settings.WindowSize;
-import org.frontdesk.settings.seal.SealView;
-import org.frontdesk.settings.seal.SealViewModel;
-import org.frontdesk.settings.signing.SigningSettingsView;
-import org.frontdesk.settings.signing.SigningSettingsViewModel;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Habits;
-import org.frontdesk.ui.Navigation;
 import org.frontdesk.ui.PatientTab;
 import org.frontdesk.ui.Screens;
-import org.frontdesk.verify.VerifyView;
-import org.frontdesk.verify.VerifyViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,7 +68,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     private final Folders folders;
     private final Habits habits;
-    private final SettingsFile file;
+    private final ChosenSettings settings;
     private final Background background = Background.withVirtualThreads(Platform::runLater);
     private final ConnectionService connections;
     private final AtDesk atDesk = new AtDesk();
@@ -94,9 +80,9 @@ final class Wiring implements SettingsDesk, AutoCloseable {
     private final Themes themes = new Themes();
     private final Consumer<Parent> window;
     private final Papers papers;
+    private final LocalScreens local;
 
-    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
-    private final Map<ConnectionProfile, UnsavedWork> unsaved = new HashMap<>();
+    private final UnsavedEverywhere unsaved = new UnsavedEverywhere();
     private Optional<Session> session = Optional.empty();
     private Optional<Services> services = Optional.empty();
     private Job opening = Job.none();
@@ -127,12 +113,9 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         this.connections = new ConnectionService(keychain, background, Platform::isFxApplicationThread);
         this.window = window;
         this.papers = new DesktopPapers(
-                viewer,
-                () -> content.shell().root().getScene().getWindow(),
-                () -> content.status().say(content.strings().get("settings.notWritten")));
-        this.file = new SettingsFile(folders.settings());
+                viewer, () -> content.shell().root().getScene().getWindow(), this::sayNotWritten);
+        this.settings = new ChosenSettings(new SettingsFile(folders.settings()), this::sayNotWritten);
         this.habits = new HabitsFile(folders.habits());
-        settings.set(file.read());
         this.practice = new PracticeHost(folders.practice());
         this.vaults = new DeskVaults(
                 folders.vaults(), keychain, atDesk::name, trouble -> Platform.runLater(() -> say(trouble)));
@@ -144,6 +127,14 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 new KnownCertificates(folders.certificates()),
                 background,
                 Platform::isFxApplicationThread);
+        this.local = new LocalScreens(
+                this,
+                connections,
+                () -> new VerifyService(background, new KnownCertificates(folders.certificates())),
+                () -> session,
+                () -> services,
+                rules -> settings.remember(settings().with(rules)),
+                atDesk::name);
         themes.choose(settings().theme());
         recents.patients().addListener((ListChangeListener<FoundPatient>)
                 change -> recents.patients().forEach(unsavedWork().names()::met));
@@ -188,18 +179,18 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     @Override
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
-        return settings.getReadOnlyProperty();
+        return settings.property();
     }
 
     @Override
     public void choose(Theme theme) {
         themes.choose(theme);
-        remember(settings().with(theme));
+        settings.remember(settings().with(theme));
     }
 
     @Override
     public void choose(Language language) {
-        remember(settings().with(language));
+        settings.remember(settings().with(language));
         Place place = content.pages().placeProperty().get();
         Optional<PatientId> patient = content.pages().patient().map(page -> page.patient());
         PatientTab tab = content.pages().patient().map(page -> page.selected()).orElse(PatientTab.COVERAGE);
@@ -220,7 +211,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     @Override
     public void connect(ConnectionProfile profile, Internet internet) {
-        remember(settings().with(profile).with(internet));
+        settings.remember(settings().with(profile).with(internet));
         recents.clear();
         open();
     }
@@ -259,26 +250,20 @@ final class Wiring implements SettingsDesk, AutoCloseable {
      * @return whether there is any, so that the window has to stay open
      */
     boolean asksBeforeLeaving(Runnable leave) {
-        return shell().asksToLeave(this::unsavedPieces, this::whatBecomesOfIt, leave);
+        return shell().asksToLeave(
+                        () -> unsaved.sentences(content.strings()),
+                        () -> unsaved.whatBecomesOfIt(content.strings()),
+                        leave);
     }
 
-    private String whatBecomesOfIt() {
-        boolean comesBack = unsaved.values().stream()
-                .filter(work -> !work.sentences(content.strings()).isEmpty())
-                .allMatch(UnsavedWork::outlivesTheProgram);
-        return content.strings().get(comesBack ? "shell.leaving.comesBack" : "shell.leaving.explanation");
-    }
-
-    private List<String> unsavedPieces() {
-        return unsaved.values().stream()
-                .flatMap(work -> work.sentences(content.strings()).stream())
-                .toList();
+    private void sayNotWritten() {
+        content.status().say(content.strings().get("settings.notWritten"));
     }
 
     /** Keeps the size for the next start. */
     void left(WindowSize size) {
         if (!size.equals(settings().window())) {
-            remember(settings().with(size));
+            settings.remember(settings().with(size));
         }
     }
 
@@ -361,7 +346,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     /** What was typed on the chosen connection and is not saved. */
     private UnsavedWork unsavedWork() {
-        return unsaved.computeIfAbsent(settings().connection(), first -> new UnsavedWork());
+        return unsaved.on(settings().connection());
     }
 
     private void show(Session open, Services on) {
@@ -392,14 +377,8 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         var status = new StatusViewModel(strings, keeping.placeProperty()::get, Instant::now);
         var person = new PersonViewModel(atDesk, strings, status::say);
         var pages = new Pages(
-                navigation -> settings(screens, strings, navigation),
-                navigation -> screens.show(new VerifyView(
-                        new VerifyViewModel(
-                                new VerifyService(background, new KnownCertificates(folders.certificates())),
-                                () -> services.map(Services::guard),
-                                strings,
-                                navigation),
-                        strings)),
+                navigation -> local.settings(strings, navigation),
+                navigation -> local.verify(strings, navigation),
                 status::say,
                 papers);
         var finder = new FinderViewModel(
@@ -416,31 +395,5 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                         Clock.systemUTC()));
         window.accept(lock);
         return new Content(strings, pages, finder, status, person, shell, lock);
-    }
-
-    private Screens.Shown<SettingsView> settings(Screens screens, Strings strings, Navigation navigation) {
-        var shown = screens.show(new SettingsView(new SettingsViewModel(this, connections, strings), strings));
-        shown.screen()
-                .add(screens.show(new SealView(
-                        new SealViewModel(() -> services.map(Services::seals), strings, navigation), strings)));
-        shown.screen()
-                .add(screens.show(new SigningSettingsView(new SigningSettingsViewModel(
-                        settings().signing(),
-                        rules -> remember(settings().with(rules)),
-                        () -> session.map(open -> open.keep().pins()),
-                        atDesk::name,
-                        strings))));
-        return shown;
-    }
-
-    /** A disk that refuses costs the next start the choice, not this one. */
-    private void remember(Settings chosen) {
-        settings.set(chosen);
-        try {
-            file.write(chosen);
-        } catch (IOException refused) {
-            log.warn("The settings cannot be written", refused);
-            content.status().say(content.strings().get("settings.notWritten"));
-        }
     }
 }
