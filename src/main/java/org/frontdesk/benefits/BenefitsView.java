@@ -129,8 +129,7 @@ public final class BenefitsView implements Screen {
     private final List<Runnable> ends = new ArrayList<>();
     private Runnable saved = () -> {};
     private FocusWish focus;
-    private Optional<Spot.OfBenefit> wanted = Optional.empty();
-    private boolean visited;
+    private GridEntrance entrance;
     private BenefitGrid grid;
     private ObservableList<BenefitRow> rows;
 
@@ -153,6 +152,7 @@ public final class BenefitsView implements Screen {
         state.failureProperty().bind(model.failureProperty());
         state.ageProperty().bind(model.ageProperty());
         grid = new BenefitGrid(table, model.sheet(), habits, sentence -> words.complain(sentence));
+        entrance = new GridEntrance(model, grid, table);
         var planHealth = new PlanHealth(model.sheet(), model.strings());
         var screens = new Screens(model.strings());
         var footView = new FootView(
@@ -176,7 +176,7 @@ public final class BenefitsView implements Screen {
         table.setItems(rows);
         rows.addListener((ListChangeListener<BenefitRow>) change -> {
             words.show();
-            goToWanted();
+            entrance.goToWanted();
         });
         table.getFocusModel().focusedCellProperty().subscribe(words::show);
         grid.marks().countProperty().subscribe(words::show);
@@ -216,7 +216,7 @@ public final class BenefitsView implements Screen {
         keys = keys();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_RELEASED, sides::released);
-        focus = new FocusWish(root, model.knownProperty(), this::takeFocus);
+        focus = new FocusWish(root, model.knownProperty(), entrance::takeFocus);
         model.load();
     }
 
@@ -255,12 +255,7 @@ public final class BenefitsView implements Screen {
 
     @Override
     public void reveal(Spot spot) {
-        wanted = spot instanceof Spot.OfBenefit row ? Optional.of(row) : Optional.empty();
-        goToWanted();
-    }
-
-    private void goToWanted() {
-        wanted.flatMap(model::find).ifPresent(row -> grid.go(row, BenefitColumn.SAYS));
+        entrance.reveal(spot);
     }
 
     @Override
@@ -335,7 +330,7 @@ public final class BenefitsView implements Screen {
 
     private void pressed(KeyEvent key) {
         if (key.getCode() != KeyCode.ENTER) { // which may still be held down from the screen that led here
-            wanted = Optional.empty();
+            entrance.forgetWanted();
         }
         if (sides.pressed(key)) {
             key.consume();
@@ -388,16 +383,6 @@ public final class BenefitsView implements Screen {
     private void cut() {
         if (clipboard.copy()) {
             remove();
-        }
-    }
-
-    private void takeFocus() {
-        if (visited || wanted.isPresent() || rows.isEmpty()) {
-            visited = true;
-            table.requestFocus();
-        } else {
-            visited = true;
-            grid.goToFirst();
         }
     }
 

@@ -19,7 +19,6 @@ import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.BenefitEdits;
 import org.frontdesk.domain.benefit.BenefitField;
 import org.frontdesk.domain.benefit.BenefitOwner;
-import org.frontdesk.domain.benefit.BenefitProblem;
 import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.benefit.RowChange;
 import org.frontdesk.domain.benefit.RowGroup;
@@ -91,18 +90,10 @@ public final class PlanRows implements PlanSheet, PlanSteps {
 
     /** Why what is being typed cannot be saved so, empty when it can. */
     public String complaintAbout(RowKey row, BenefitColumn column, String typed) {
-        Optional<RowState> state = state(row);
-        if (state.isEmpty() || state.get().isRemoved()) {
-            return "";
-        }
-        RowState now = state.get();
-        BenefitDraft draft = now.shown().with(column.fields().getFirst(), typed);
-        for (BenefitProblem problem : texts.problems(new RowState(row, now.stored(), Optional.of(draft)))) {
-            if (column.fields().contains(problem.place())) {
-                return texts.sentence(problem);
-            }
-        }
-        return "";
+        return state(row)
+                .filter(now -> !now.isRemoved())
+                .map(now -> rules().complaint(now, column, typed))
+                .orElse("");
     }
 
     /** Puts a typed number into a row, right or wrong. */
@@ -137,24 +128,11 @@ public final class PlanRows implements PlanSheet, PlanSteps {
      * problem at another cell keeps nobody from choosing, for it is mended there.
      */
     public List<BenefitChoice> choices(RowKey row, BenefitColumn column, String typed) {
-        Optional<RowState> state = state(row).filter(now -> !now.isRemoved());
-        return choices.like(column, typed).stream()
-                .map(choice -> state.flatMap(now -> refusal(now, choice, column))
-                        .map(choice::refused)
-                        .orElse(choice))
-                .sorted(Comparator.comparing(choice -> !choice.isOffered()))
-                .toList();
-    }
-
-    private Optional<String> refusal(RowState now, BenefitChoice choice, BenefitColumn column) {
-        BenefitDraft chosen = choice.in(now.shown());
-        if (chosen.equals(now.shown())) {
-            return Optional.empty();
-        }
-        return texts.problems(new RowState(now.key(), now.stored(), Optional.of(chosen))).stream()
-                .filter(problem -> column.fields().contains(problem.place()))
-                .map(texts::sentence)
-                .findFirst();
+        List<BenefitChoice> offered = choices.like(column, typed);
+        return state(row)
+                .filter(now -> !now.isRemoved())
+                .map(now -> rules().choices(now, column, offered))
+                .orElse(offered);
     }
 
     /** What a cell's list could offer for the letters typed, in any row. */
@@ -356,6 +334,10 @@ public final class PlanRows implements PlanSheet, PlanSteps {
 
     private void edited(PlanWork shown) {
         edited.accept(shown);
+    }
+
+    private CellRules rules() {
+        return new CellRules(texts);
     }
 
     private Optional<RowState> state(RowKey row) {
