@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,13 +20,10 @@ import javafx.beans.property.StringProperty;
 import org.frontdesk.domain.signing.Ceremony;
 import org.frontdesk.domain.signing.Obstacle;
 import org.frontdesk.domain.signing.Signer;
-import org.frontdesk.domain.treatment.PlanTotals;
-import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.pins.PinHolder;
 import org.frontdesk.service.signing.SigningDesk;
 import org.frontdesk.service.signing.SigningService;
-import org.frontdesk.text.Formats;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.PinForm;
 
@@ -201,22 +197,15 @@ public final class PatientViewModel {
 
     /** What stands in the way of signing, in the patient's words; empty when nothing does. */
     public String whyNot() {
-        List<Obstacle> missing = switch (now().step()) {
-            case CONSENTING -> now().missingToConsent();
-            case READING -> isPlanPage() ? List.of() : missing();
-            case PREPARING, OVER -> List.of();
-        };
         if (isPlanPage() && !now().hasSeen(page.get())) {
             return words.get().get("signing.patient.scroll");
         }
-        return missing.isEmpty()
-                ? ""
-                : words.get()
-                        .get(
-                                "signing.patient.missing",
-                                missing.stream()
-                                        .map(what -> words.get().get("signing.obstacle." + what.name()))
-                                        .collect(Collectors.joining(", ")));
+        return told().missing(
+                        switch (now().step()) {
+                            case CONSENTING -> now().missingToConsent();
+                            case READING -> isPlanPage() ? List.of() : missing();
+                            case PREPARING, OVER -> List.of();
+                        });
     }
 
     List<Obstacle> missing() {
@@ -240,49 +229,22 @@ public final class PatientViewModel {
 
     /** What the patient pays in all. */
     public String total() {
-        return new Formats(words.get().locale())
-                .dollars(PlanTotals.of(presentation.sheet().lines().stream()
-                                .map(StoredLine::line)
-                                .toList())
-                        .patientPart());
+        return told().total();
     }
 
     /** What the signer agrees to, in the language that is read. */
     public String statement() {
-        return statement(words.get(), now().signer(), presentation.sheet().fullName());
-    }
-
-    /** What a signer agrees to. */
-    public static String statement(Strings words, Signer signer, String patient) {
-        return signer.kind() == Signer.Kind.PATIENT
-                ? words.get("signing.patient.statement")
-                : words.get("signing.patient.statementFor", patient);
+        return told().statement(now().signer());
     }
 
     /** Greets whoever signs, and says what the page is. */
     String title(boolean consentPage, boolean padPage) {
-        Signer signer = now().signer();
-        String first = presentation.sheet().firstName();
-        if (consentPage || padPage) {
-            return words.get().get(consentPage ? "signing.consent.title" : "signing.patient.signTitle");
-        }
-        return signer.kind() == Signer.Kind.PATIENT
-                ? words.get().get("signing.patient.hello", first)
-                : words.get().get("signing.patient.helloFor", signer.name(), first);
+        return told().title(now().signer(), consentPage, padPage);
     }
 
     /** What the patient did, with name and moment; empty before the end. */
     public String meaning() {
-        Strings said = words.get();
-        var formats = new Formats(said.locale());
-        return now().ending()
-                .map(ending -> said.get(
-                        "signing.patient.meaning."
-                                + ending.getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                        now().signer().name(),
-                        formats.dateTime(ending.at().toLocalDateTime()),
-                        total()))
-                .orElse("");
+        return told().meaning(now());
     }
 
     /** All pages with the consent and the pad. */
@@ -347,6 +309,10 @@ public final class PatientViewModel {
     /** A PNG of a sample document; null until it is drawn. */
     public ReadOnlyObjectProperty<byte[]> sampleProperty() {
         return sample.getReadOnlyProperty();
+    }
+
+    private CeremonyWords told() {
+        return new CeremonyWords(words.get(), presentation.sheet());
     }
 
     private boolean isPlanPage() {
