@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -13,12 +12,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
-import javafx.stage.Stage;
+import org.frontdesk.testing.WindowTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** A line grows on the pad piece by piece, and is the same in the end as one that is drawn whole. */
-class InkPadTest extends ApplicationTest {
+class InkPadTest extends WindowTest {
     private static final int WIDTH = (int) InkModel.WIDTH;
     private static final int HEIGHT = (int) InkModel.HEIGHT;
     private static final int POINTS = 200;
@@ -27,13 +26,14 @@ class InkPadTest extends ApplicationTest {
     private InkPad pad;
     private HBox root;
 
-    @Override
-    public void start(Stage stage) {
-        pad = new InkPad();
-        pad.setModel(model);
-        root = new HBox(pad);
-        stage.setScene(new Scene(root));
-        stage.show();
+    @BeforeEach
+    void open() {
+        show(() -> {
+            pad = new InkPad();
+            pad.setModel(model);
+            root = new HBox(pad);
+            return root;
+        });
     }
 
     @Test
