@@ -1,25 +1,12 @@
 # shellcheck shell=bash
 # installer/bench client. Needs setup.sh and build.sh, and top, folder.
 
+. "${top:?}/installer/common/bench/options.sh"
 . "${top:?}/installer/common/bench/classes.sh"
 
 rounds=7 calls=2000
 
-while (($#)); do
-  case $1 in
-    --rounds | --calls)
-      (($# > 1)) || fail "$1 needs a value."
-      [[ "$2" =~ ^[1-9][0-9]{0,5}$ ]] || fail "$1 is a whole number from 1 on, not $2."
-      printf -v "${1#--}" %s "$2"
-      shift 2
-      ;;
-    -h | --help)
-      usage
-      exit
-      ;;
-    *) fail "installer/bench client knows no $1. Try: installer/bench --help" ;;
-  esac
-done
+numbers "client rounds calls" "$@"
 
 set_up
 build

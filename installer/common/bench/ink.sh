@@ -1,25 +1,12 @@
 # shellcheck shell=bash
 # installer/bench ink. Needs setup.sh and build.sh, and top, folder.
 
+. "${top:?}/installer/common/bench/options.sh"
 . "${top:?}/installer/common/display.sh"
 
 seconds=10 rounds=3
 
-while (($#)); do
-  case $1 in
-    --seconds | --rounds)
-      (($# > 1)) || fail "$1 needs a value."
-      [[ "$2" =~ ^[1-9][0-9]{0,3}$ ]] || fail "$1 is a whole number from 1 on, not $2."
-      printf -v "${1#--}" %s "$2"
-      shift 2
-      ;;
-    -h | --help)
-      usage
-      exit
-      ;;
-    *) fail "installer/bench ink knows no $1. Try: installer/bench --help" ;;
-  esac
-done
+numbers "ink seconds rounds" "$@"
 
 if [[ "$(uname -s)" == Linux && -z "${DISPLAY:-}" ]]; then virtual=display; else virtual=; fi
 set_up $virtual
@@ -32,6 +19,7 @@ say "Measuring ..."
   printf '%s.\n\n' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1), \
 $(getconf _NPROCESSORS_ONLN) cores, $(java --version | sed -n '2s/ (build.*//p'), ${virtual:+virtual display, drawn by the processor, }load before: \
 $(uptime | sed 's/.*average[s]*: //')"
+  # shellcheck disable=SC2154
   "${JAVA_HOME:?}/bin/java" "${window[@]}" \
     org.frontdesk.bench.InkBench "$seconds" "$rounds" 2>"$folder/ink.log"
 } | tee "$folder/ink.md"
