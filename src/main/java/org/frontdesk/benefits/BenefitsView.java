@@ -48,6 +48,7 @@ import org.frontdesk.ui.StatePane;
 
 /** The benefit rows of a patient's plans as a grid that is worked by keys. */
 public final class BenefitsView implements Screen {
+    private static final double CROWDED = 1100;
     private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.F1);
 
     private final BenefitsViewModel model;
@@ -209,7 +210,9 @@ public final class BenefitsView implements Screen {
         sides = new SidePanels(side, panels, model.strings(), table::requestFocus);
         offer(SidePanel.HEALTH, () -> new HealthView(new HealthViewModel(planHealth, model.sheet(), model.strings())));
         shownWhenNotEmpty(above);
-        beside.visibleProperty().bind(sides.wideProperty().not());
+        // in a narrow window a panel takes the form's place, so that the rows are still seen
+        var crowded = over.widthProperty().lessThan(CROWDED).and(Bindings.isNotEmpty(side.getChildren()));
+        beside.visibleProperty().bind(sides.wideProperty().or(crowded).not());
         beside.managedProperty().bind(beside.visibleProperty());
         shownWhenNotEmpty(side);
         new GridLooks(table, grid, model.sheet(), habits).offer(filter, view);
