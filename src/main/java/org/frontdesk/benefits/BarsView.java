@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** Bars above the rows, each there only while it has something to say: a conflict to decide, keys that may only read, a paste to look at. */
 final class BarsView implements Screen {
@@ -39,9 +40,9 @@ final class BarsView implements Screen {
     private void initialize() {
         conflict.textProperty().bind(model.status().conflictProperty());
         readOnly.textProperty().bind(model.status().readOnlyProperty());
-        shownWhenFilled(conflictBar, conflict);
-        shownWhenFilled(readOnlyBar, readOnly);
-        shownWhenFilled(pasteBar, pasteComplaints);
+        Shown.when(conflictBar, conflict.textProperty().isNotEmpty());
+        Shown.when(readOnlyBar, readOnly.textProperty().isNotEmpty());
+        Shown.when(pasteBar, pasteComplaints.textProperty().isNotEmpty());
     }
 
     /** Whether any of them has something to say. */
@@ -78,10 +79,5 @@ final class BarsView implements Screen {
     @Override
     public void close() {
         // what it shows ends with the view-model
-    }
-
-    private static void shownWhenFilled(HBox bar, Label text) {
-        bar.visibleProperty().bind(text.textProperty().isNotEmpty());
-        bar.managedProperty().bind(bar.visibleProperty());
     }
 }

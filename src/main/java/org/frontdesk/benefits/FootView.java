@@ -4,10 +4,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import org.frontdesk.benefits.health.PlanHealth;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** Below the rows: the word on a cell, what a save would send, whom it affects, what is to be mended, and the save. */
 final class FootView implements Screen {
@@ -60,9 +60,9 @@ final class FootView implements Screen {
         reach.textProperty().bind(status.reachProperty());
         problems.textProperty().bind(status.problemsProperty());
         health.textProperty().bind(planHealth.wordProperty());
-        shownWhenFilled(notice);
-        shownWhenFilled(problems);
-        shownWhenFilled(health);
+        Shown.filled(notice);
+        Shown.filled(problems);
+        Shown.filled(health);
         var nothing = model.sheet().changedProperty().not().or(model.savingProperty());
         discard.disableProperty().bind(nothing);
         save.disableProperty().bind(nothing);
@@ -96,10 +96,5 @@ final class FootView implements Screen {
     @Override
     public void close() {
         // what it shows ends with the view-model
-    }
-
-    private static void shownWhenFilled(Labeled text) {
-        text.visibleProperty().bind(text.textProperty().isNotEmpty());
-        text.managedProperty().bind(text.visibleProperty());
     }
 }

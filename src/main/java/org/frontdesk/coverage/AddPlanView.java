@@ -1,7 +1,6 @@
 package org.frontdesk.coverage;
 
 import java.util.Arrays;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.service.coverage.FamilyMember;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** The panel that gives a patient a plan. */
 final class AddPlanView implements Screen {
@@ -99,8 +99,8 @@ final class AddPlanView implements Screen {
         patientNumber.textProperty().bindBidirectional(model.patientNumberProperty());
         caution.textProperty().bind(model.cautionProperty());
         problem.textProperty().bind(model.problemProperty());
-        visible(caution, model.cautionProperty().isNotEmpty());
-        visible(problem, model.problemProperty().isNotEmpty());
+        Shown.when(caution, model.cautionProperty().isNotEmpty());
+        Shown.when(problem, model.problemProperty().isNotEmpty());
         model.chosenProperty().subscribe(chosen -> {
             for (Node node : new Node[] {subscriberLabel, subscriber, numberLabel, subscriberNumber}) {
                 node.setDisable(chosen != null && !chosen.needsSubscriber());
@@ -131,11 +131,6 @@ final class AddPlanView implements Screen {
             return;
         }
         press.consume();
-    }
-
-    private static void visible(Node node, ObservableBooleanValue visible) {
-        node.visibleProperty().bind(visible);
-        node.managedProperty().bind(visible);
     }
 
     @FXML

@@ -3,7 +3,6 @@ package org.frontdesk.coverage;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,6 +21,7 @@ import org.frontdesk.text.Strings;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.ui.Shown;
 import org.frontdesk.ui.Spot;
 import org.frontdesk.ui.StatePane;
 
@@ -93,7 +93,7 @@ public final class CoverageView implements Screen {
         state.failureProperty().bind(model.failureProperty());
         state.ageProperty().bind(model.ageProperty());
         notice.textProperty().bind(model.noticeProperty());
-        visible(notice, model.noticeProperty().isNotEmpty());
+        Shown.when(notice, model.noticeProperty().isNotEmpty());
         initializeDiscount();
         add.setTooltip(new Tooltip(strings.get("coverage.tip.add")));
         join.setTooltip(new Tooltip(strings.get("coverage.tip.join")));
@@ -120,9 +120,9 @@ public final class CoverageView implements Screen {
         discountName.textProperty().bind(model.discountProperty().map(DiscountFacts::description));
         discountDates.textProperty().bind(model.discountProperty().map(DiscountFacts::dates));
         discountNote.textProperty().bind(model.discountProperty().map(DiscountFacts::note));
-        visible(cards, Bindings.isNotEmpty(model.cards()));
-        visible(discount, model.discountProperty().isNotNull());
-        visible(discountNote, discountNote.textProperty().isNotEmpty());
+        Shown.when(cards, Bindings.isNotEmpty(model.cards()));
+        Shown.when(discount, model.discountProperty().isNotNull());
+        Shown.when(discountNote, discountNote.textProperty().isNotEmpty());
         model.discountProperty().subscribe(facts -> {
             discountEnded.setVisible(facts != null && facts.ended());
             discountEnded.setManaged(facts != null && facts.ended());
@@ -197,11 +197,6 @@ public final class CoverageView implements Screen {
         } else if (model.cards().isEmpty()) {
             discount.requestFocus();
         }
-    }
-
-    private static void visible(Node node, ObservableBooleanValue visible) {
-        node.visibleProperty().bind(visible);
-        node.managedProperty().bind(visible);
     }
 
     /** Before the controls hear the key: a field would keep Ctrl+Z for itself, a choice Alt+Down. */

@@ -3,7 +3,6 @@ package org.frontdesk.coverage;
 import java.util.Arrays;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.frontdesk.domain.coverage.Relationship;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** One plan as a compact card; relationship and patient number are edited on it. */
 final class PlanCardView implements Screen {
@@ -134,9 +134,9 @@ final class PlanCardView implements Screen {
         relationship.valueProperty().bindBidirectional(card.relationshipProperty());
         patientNumber.textProperty().bindBidirectional(card.patientNumberProperty());
         problem.textProperty().bind(card.problemProperty());
-        shown(problem, card.problemProperty().isNotEmpty());
-        shown(save, card.editedProperty());
-        shown(revert, card.editedProperty());
+        Shown.when(problem, card.problemProperty().isNotEmpty());
+        Shown.when(save, card.editedProperty());
+        Shown.when(revert, card.editedProperty());
         save.disableProperty().bind(model.savingProperty());
         verify.disableProperty().bind(model.savingProperty());
         drop.disableProperty().bind(model.savingProperty());
@@ -213,12 +213,7 @@ final class PlanCardView implements Screen {
     private void when(Node node, Function<PlanFacts, Boolean> shown) {
         var visible = Bindings.createBooleanBinding(
                 () -> card.facts() != null && shown.apply(card.facts()), card.factsProperty());
-        shown(node, visible);
-    }
-
-    private static void shown(Node node, ObservableBooleanValue visible) {
-        node.visibleProperty().bind(visible);
-        node.managedProperty().bind(visible);
+        Shown.when(node, visible);
     }
 
     private static String orDash(String text) {

@@ -27,6 +27,7 @@ import org.frontdesk.service.discountplans.Choice;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 import org.frontdesk.ui.StatePane;
 
 /** The list of discount plans with its editor at the right. */
@@ -191,7 +192,7 @@ public final class DiscountPlansView implements Screen {
         }
         noteField.textProperty().bindBidirectional(model.editor().text(PlanField.NOTE));
         notice.textProperty().bind(model.noticeProperty());
-        shownWhen(notice, model.noticeProperty().isNotEmpty());
+        Shown.when(notice, model.noticeProperty().isNotEmpty());
         editedMark.visibleProperty().bind(model.editedProperty());
         discard.disableProperty().bind(model.editedProperty().not().or(model.savingProperty()));
         save.disableProperty().bind(model.editedProperty().not().or(model.savingProperty()));
@@ -254,7 +255,7 @@ public final class DiscountPlansView implements Screen {
 
     private void complain(PlanField field, Node input, Label error) {
         error.textProperty().bind(model.editor().problem(field));
-        shownWhen(error, model.editor().problem(field).isNotEmpty());
+        Shown.when(error, model.editor().problem(field).isNotEmpty());
         model.editor().problem(field).subscribe(sentence -> {
             input.getStyleClass().remove("invalid");
             if (!sentence.isEmpty()) {
@@ -267,11 +268,6 @@ public final class DiscountPlansView implements Screen {
             }
         });
         input.getProperties().put(PlanField.class, field);
-    }
-
-    private static void shownWhen(Node node, javafx.beans.value.ObservableBooleanValue shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     private void focus(PlanField field) {

@@ -3,7 +3,6 @@ package org.frontdesk.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,13 +17,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.frontdesk.service.connection.ConnectionMode;
 import org.frontdesk.service.connection.RemotePace;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.ui.Shown;
+import org.frontdesk.ui.Worded;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which server, how the window looks, and what this program is. */
@@ -171,9 +171,9 @@ public final class SettingsView implements Screen {
         listsRefresh.disableProperty().bind(model.lists().busyProperty());
         lists.visibleProperty().bind(listsLine.textProperty().isNotEmpty());
         lists.managedProperty().bind(lists.visibleProperty());
-        sentence(addressProblem, model.addressProblemProperty());
-        sentence(keysProblem, model.keysProblemProperty());
-        sentence(notice, model.noticeProperty());
+        Shown.saying(addressProblem, model.addressProblemProperty());
+        Shown.saying(keysProblem, model.keysProblemProperty());
+        Shown.saying(notice, model.noticeProperty());
         keepingPlace.textProperty().bind(model.keepingPlace());
         keepingPlace.visibleProperty().bind(keepingPlace.textProperty().isNotEmpty());
         keepingPlace.managedProperty().bind(keepingPlace.visibleProperty());
@@ -230,7 +230,7 @@ public final class SettingsView implements Screen {
         standsIn.visibleProperty().bind(model.standsInOffered());
         standsIn.managedProperty().bind(standsIn.visibleProperty());
         pace.getItems().setAll(RemotePace.values());
-        pace.setConverter(new Named<>(choice -> strings.get("settings.connection.pace." + choice.word())));
+        pace.setConverter(new Worded<>(choice -> strings.get("settings.connection.pace." + choice.word())));
         pace.valueProperty().bindBidirectional(model.paceProperty());
         pace.visibleProperty().bind(model.paceMatters());
         pace.managedProperty().bind(pace.visibleProperty());
@@ -248,7 +248,7 @@ public final class SettingsView implements Screen {
                 }));
         themes.selectedToggleProperty().subscribe((before, chosen) -> model.choose(themeOf.get(chosen)));
         language.getItems().setAll(Language.values());
-        language.setConverter(new Named<>(shown -> strings.get("settings.language." + shown.code())));
+        language.setConverter(new Worded<>(shown -> strings.get("settings.language." + shown.code())));
         language.setValue(model.settingsProperty().get().language());
         language.valueProperty().subscribe((before, chosen) -> model.choose(chosen));
     }
@@ -265,30 +265,5 @@ public final class SettingsView implements Screen {
         verdictDetail.setText(found.detail());
         verdictDetail.setVisible(!found.detail().isEmpty());
         verdictDetail.setManaged(!found.detail().isEmpty());
-    }
-
-    private static void sentence(Label label, javafx.beans.value.ObservableStringValue text) {
-        label.textProperty().bind(text);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-    }
-
-    /** A choice by its name. */
-    private static final class Named<T> extends StringConverter<T> {
-        private final Function<T, String> name;
-
-        Named(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T shown) {
-            return shown == null ? "" : name.apply(shown);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException("The list is not typed into");
-        }
     }
 }

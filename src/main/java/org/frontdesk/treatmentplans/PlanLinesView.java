@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -30,6 +28,7 @@ import org.frontdesk.service.estimate.Question;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.RestoredBar;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 import org.frontdesk.ui.StatePane;
 
 /** The lines of one plan in a table that is typed into, with what waits to be saved under it. */
@@ -110,12 +109,12 @@ public final class PlanLinesView implements Screen {
         table.getSelectionModel().setCellSelectionEnabled(true);
         edits.setVisible(model.isEditable());
         edits.setManaged(model.isEditable());
-        shown(left, model.live().leftProperty().isNotEmpty());
+        Shown.when(left, model.live().leftProperty().isNotEmpty());
         left.textProperty().bind(model.live().leftProperty());
         asOfBox.setVisible(!model.plan().isSaved());
         asOfBox.setManaged(!model.plan().isSaved());
         asOf.setText(TypedDate.show(LocalDate.now()));
-        shown(asOfProblem, asOfProblem.textProperty().isNotEmpty());
+        Shown.when(asOfProblem, asOfProblem.textProperty().isNotEmpty());
         save.setVisible(model.isEditable());
         summary.textProperty().bind(model.summaryProperty());
         problem.textProperty().bind(model.problemProperty());
@@ -323,11 +322,6 @@ public final class PlanLinesView implements Screen {
                 column.setVisible(chosen.contains(field.apiName()));
             }
         });
-    }
-
-    private static void shown(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private void column(LineTyping typing, LineField field, double width) {

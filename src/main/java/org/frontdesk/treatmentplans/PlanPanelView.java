@@ -3,9 +3,7 @@ package org.frontdesk.treatmentplans;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,12 +13,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.frontdesk.domain.treatment.PlanKind;
 import org.frontdesk.service.treatmentplans.Choice;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.RestoredBar;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
+import org.frontdesk.ui.Worded;
 
 /** The panel at the right that makes, describes, copies or deletes a plan. */
 public final class PlanPanelView implements Screen {
@@ -100,12 +99,12 @@ public final class PlanPanelView implements Screen {
         title.textProperty().bind(model.titleProperty());
         bindText();
         restored.show(model.restoredProperty(), strings, model::discard);
-        shown(headingBox, during(PanelAct.NEW, PanelAct.DETAILS, PanelAct.COPY, PanelAct.COPY_AND_SIGN));
-        shown(noteBox, during(PanelAct.NEW, PanelAct.DETAILS));
-        shown(kindBox, during(PanelAct.NEW, PanelAct.DETAILS));
-        shown(dateBox, Bindings.and(during(PanelAct.DETAILS), model.datedProperty()));
-        shown(responsibleBox, during(PanelAct.DETAILS));
-        shown(presenterBox, during(PanelAct.COPY, PanelAct.COPY_AND_SIGN));
+        Shown.when(headingBox, during(PanelAct.NEW, PanelAct.DETAILS, PanelAct.COPY, PanelAct.COPY_AND_SIGN));
+        Shown.when(noteBox, during(PanelAct.NEW, PanelAct.DETAILS));
+        Shown.when(kindBox, during(PanelAct.NEW, PanelAct.DETAILS));
+        Shown.when(dateBox, Bindings.and(during(PanelAct.DETAILS), model.datedProperty()));
+        Shown.when(responsibleBox, during(PanelAct.DETAILS));
+        Shown.when(presenterBox, during(PanelAct.COPY, PanelAct.COPY_AND_SIGN));
         note.disableProperty().bind(model.lockedProperty().and(during(PanelAct.DETAILS)));
         date.disableProperty().bind(model.lockedProperty());
         submit.disableProperty().bind(model.busyProperty());
@@ -131,16 +130,16 @@ public final class PlanPanelView implements Screen {
     }
 
     private void bindText() {
-        shown(explanation, model.explanationProperty());
-        shown(headingProblem, model.headingProblemProperty());
-        shown(dateProblem, model.dateProblemProperty());
-        shown(problem, model.problemProperty());
+        Shown.saying(explanation, model.explanationProperty());
+        Shown.saying(headingProblem, model.headingProblemProperty());
+        Shown.saying(dateProblem, model.dateProblemProperty());
+        Shown.saying(problem, model.problemProperty());
         heading.textProperty().bindBidirectional(model.form().headingProperty());
         note.textProperty().bindBidirectional(model.form().noteProperty());
         date.textProperty().bindBidirectional(model.form().dateProperty());
         kind.getItems().setAll(PlanKind.values());
         kind.setPromptText(strings.get("treatmentplans.panel.kindDefault"));
-        kind.setConverter(new KindText(strings));
+        kind.setConverter(new Worded<>(one -> strings.get("treatmentplans.kind." + one.apiName())));
         kind.valueProperty().bindBidirectional(model.form().kindProperty());
         responsible.setItems(model.form().family());
         responsible.valueProperty().bindBidirectional(model.form().responsibleProperty());
@@ -152,17 +151,6 @@ public final class PlanPanelView implements Screen {
         Set<PanelAct> all = Set.of(acts);
         return Bindings.createBooleanBinding(
                 () -> all.contains(model.actProperty().get()), model.actProperty());
-    }
-
-    private static void shown(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
-    }
-
-    private static void shown(Label label, ObservableValue<String> text) {
-        label.textProperty().bind(text);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
     /** Puts the cursor where the person goes on, and the act's name on its button. */
@@ -189,25 +177,6 @@ public final class PlanPanelView implements Screen {
         } else if (press.getCode() == KeyCode.ESCAPE) {
             press.consume();
             model.dismiss();
-        }
-    }
-
-    /** Kinds in words. */
-    private static final class KindText extends StringConverter<PlanKind> {
-        private final Strings strings;
-
-        KindText(Strings strings) {
-            this.strings = strings;
-        }
-
-        @Override
-        public String toString(PlanKind shown) {
-            return shown == null ? "" : strings.get("treatmentplans.kind." + shown.apiName());
-        }
-
-        @Override
-        public PlanKind fromString(String typed) {
-            throw new IllegalStateException("Kinds are chosen, not typed");
         }
     }
 }

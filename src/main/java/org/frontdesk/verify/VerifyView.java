@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The verdict on a file, what the file says of itself, and what the server says now. */
@@ -88,10 +89,10 @@ public final class VerifyView implements Screen {
                                 : file(model.fileProperty().get())));
         headline.textProperty().bind(model.headlineProperty());
         now.textProperty().bind(model.nowProperty());
-        show(verdict, model.headlineProperty().isNotEmpty());
-        show(server, model.nowProperty().isNotEmpty());
-        show(open, model.patientProperty().isNotNull());
-        show(
+        Shown.when(verdict, model.headlineProperty().isNotEmpty());
+        Shown.when(server, model.nowProperty().isNotEmpty());
+        Shown.when(open, model.patientProperty().isNotNull());
+        Shown.when(
                 again,
                 model.nowToneProperty()
                         .isEqualTo(Tone.LOOK)
@@ -192,10 +193,5 @@ public final class VerifyView implements Screen {
                         case BAD -> "mdi2c-close-octagon-outline";
                     });
         }
-    }
-
-    private static void show(Node node, javafx.beans.value.ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

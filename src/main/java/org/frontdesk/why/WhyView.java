@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +24,7 @@ import org.frontdesk.service.estimate.Question;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Explaining;
 import org.frontdesk.ui.FocusWish;
+import org.frontdesk.ui.Shown;
 import org.frontdesk.ui.StatePane;
 
 /** The panel at the side that says why. Up and Down walk through its steps, Enter goes to the row behind one. */
@@ -135,19 +135,19 @@ public final class WhyView implements Explaining {
         state.knownProperty().bind(model.knownProperty());
         state.failureProperty().bind(model.failureProperty());
         model.pageProperty().subscribe(this::show);
-        visible(supposing, model.whatIf().supposingProperty());
+        Shown.when(supposing, model.whatIf().supposingProperty());
         before.textProperty()
                 .bind(model.beforeProperty()
                         .map(answer -> answer.isEmpty()
                                 ? strings.get("why.whatIf.unread")
                                 : strings.get("why.whatIf.banner", answer)));
-        visible(whatIfBox, model.whatIf().offeredProperty());
+        Shown.when(whatIfBox, model.whatIf().offeredProperty());
         problem.textProperty().bind(model.whatIf().problemProperty());
-        visible(problem, model.whatIf().problemProperty().isNotEmpty());
+        Shown.when(problem, model.whatIf().problemProperty().isNotEmpty());
         choice(plan, model.whatIf().plans(), model.whatIf().planProperty());
         choice(row, model.whatIf().rows(), model.whatIf().rowProperty());
-        visible(planBox, Bindings.size(model.whatIf().plans()).greaterThan(1));
-        visible(rowBox, Bindings.isNotEmpty(model.whatIf().rows()));
+        Shown.when(planBox, Bindings.size(model.whatIf().plans()).greaterThan(1));
+        Shown.when(rowBox, Bindings.isNotEmpty(model.whatIf().rows()));
         field(rowStates, Supposed.Field.ROW);
         field(percent, Supposed.Field.PERCENT);
         field(deductible, Supposed.Field.DEDUCTIBLE);
@@ -328,11 +328,6 @@ public final class WhyView implements Explaining {
     private void declare(String combination, Runnable act, Button button, String tip) {
         keys.put(KeyCombination.valueOf(combination), act);
         button.setTooltip(new Tooltip(model.strings().get(tip)));
-    }
-
-    private static void visible(Node node, ObservableBooleanValue visible) {
-        node.visibleProperty().bind(visible);
-        node.managedProperty().bind(visible);
     }
 
     private static void shown(Node node, boolean visible) {

@@ -4,10 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -25,13 +23,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.frontdesk.activity.BadgeCell;
 import org.frontdesk.activity.journal.JournalRow.FieldChange;
 import org.frontdesk.service.journal.JournalKind;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 import org.frontdesk.ui.StatePane;
+import org.frontdesk.ui.Worded;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The entries in a list, the chosen one in full beside it, what is searched for above. */
@@ -154,7 +153,7 @@ public final class JournalView implements Screen {
         initializeSearch();
         initializeTable();
         verdict.textProperty().bind(model.verdictProperty());
-        shownWhen(verdict, model.verdictProperty().map(text -> !text.isEmpty()));
+        Shown.when(verdict, model.verdictProperty().map(text -> !text.isEmpty()));
         model.intactProperty().subscribe(intact -> {
             verdict.pseudoClassStateChanged(BROKEN, !intact);
             verdictIcon.setIconLiteral(intact ? "mdi2s-shield-check-outline" : "mdi2s-shield-alert-outline");
@@ -162,8 +161,8 @@ public final class JournalView implements Screen {
         verify.disableProperty().bind(model.verifyingProperty());
         file.textProperty().bindBidirectional(model.fileProperty());
         exported.textProperty().bind(model.exportedProperty());
-        shownWhen(exporting, model.exportableProperty());
-        shownWhen(exported, model.exportedProperty().map(text -> !text.isEmpty()));
+        Shown.when(exporting, model.exportableProperty());
+        Shown.when(exported, model.exportedProperty().map(text -> !text.isEmpty()));
         model.chosenProperty().subscribe(this::show);
         verify.setTooltip(new Tooltip(strings.get("activity.journal.verify.tip", VERIFY.getDisplayText())));
         only.setTooltip(new Tooltip(strings.get("activity.journal.only.tip", ONLY.getDisplayText())));
@@ -179,7 +178,8 @@ public final class JournalView implements Screen {
         for (JournalKind each : JournalKind.values()) {
             kind.getItems().add(Optional.of(each));
         }
-        kind.setConverter(new KindWord(strings));
+        kind.setConverter(new Worded<>(one ->
+                one.map(shown -> shown.word(strings)).orElseGet(() -> strings.get("activity.journal.kind.all"))));
         kind.setVisibleRowCount(kind.getItems().size());
         model.kindProperty().subscribe(chosen -> kind.setValue(Optional.ofNullable(chosen)));
         kind.valueProperty().subscribe((before, chosen) -> {
@@ -202,7 +202,7 @@ public final class JournalView implements Screen {
             }
         });
         problem.textProperty().bind(model.problemProperty());
-        shownWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
+        Shown.when(problem, model.problemProperty().map(text -> !text.isEmpty()));
         count.textProperty().bind(model.countProperty());
     }
 
@@ -353,31 +353,5 @@ public final class JournalView implements Screen {
     private static void column(TableColumn<JournalRow, String> column, Function<JournalRow, String> text) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setReorderable(false);
-    }
-
-    private static void shownWhen(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
-    }
-
-    /** Kinds by their words. */
-    private static final class KindWord extends StringConverter<Optional<JournalKind>> {
-        private final Strings strings;
-
-        private KindWord(Strings strings) {
-            this.strings = strings;
-        }
-
-        @Override
-        public String toString(Optional<JournalKind> kind) {
-            return kind == null || kind.isEmpty()
-                    ? strings.get("activity.journal.kind.all")
-                    : kind.get().word(strings);
-        }
-
-        @Override
-        public Optional<JournalKind> fromString(String text) {
-            throw new UnsupportedOperationException("Kinds are chosen, not typed");
-        }
     }
 }

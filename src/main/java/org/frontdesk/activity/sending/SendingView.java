@@ -23,6 +23,7 @@ import org.frontdesk.activity.BadgeCell;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 import org.frontdesk.ui.StatePane;
 
 /** The batches in a list, the chosen one's writes beside it. */
@@ -121,7 +122,7 @@ public final class SendingView implements Screen {
         writes.setCellFactory(list -> new WriteCell());
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reasonProblem.textProperty().bind(model.reasonProblemProperty());
-        shownWhen(reasonProblem, model.reasonProblemProperty().map(text -> !text.isEmpty()));
+        Shown.when(reasonProblem, model.reasonProblemProperty().map(text -> !text.isEmpty()));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {
                 model.choose(row.id());
@@ -228,11 +229,6 @@ public final class SendingView implements Screen {
     private static void column(TableColumn<BatchRow, String> column, Function<BatchRow, String> text) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setReorderable(false);
-    }
-
-    private static void shownWhen(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     private static void show(Node node, boolean visible) {

@@ -2,10 +2,8 @@ package org.frontdesk.app.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -16,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.frontdesk.app.shell.KeepingViewModel.Step;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** A bar between the patient box and the screen; it takes room, never the window. */
 public final class KeepingView implements Screen {
@@ -78,17 +77,17 @@ public final class KeepingView implements Screen {
     private void initialize() {
         BooleanBinding isForm =
                 Bindings.createBooleanBinding(() -> isForm(model.stepProperty().get()), model.stepProperty());
-        show(root, model.stepProperty().isNotEqualTo(Step.HIDDEN));
-        show(form, isForm);
-        show(folded, isForm.not());
-        show(fresh, model.stepProperty().isEqualTo(Step.MAKING));
-        show(take, model.actProperty().isNotEmpty());
-        show(working, model.busyProperty());
+        Shown.when(root, model.stepProperty().isNotEqualTo(Step.HIDDEN));
+        Shown.when(form, isForm);
+        Shown.when(folded, isForm.not());
+        Shown.when(fresh, model.stepProperty().isEqualTo(Step.MAKING));
+        Shown.when(take, model.actProperty().isNotEmpty());
+        Shown.when(working, model.busyProperty());
         for (Label text : new Label[] {told, problem}) {
             text.textProperty().bind(model.problemProperty());
         }
-        show(told, isForm.not().and(model.problemProperty().isNotEmpty()));
-        show(problem, model.problemProperty().isNotEmpty());
+        Shown.when(told, isForm.not().and(model.problemProperty().isNotEmpty()));
+        Shown.when(problem, model.problemProperty().isNotEmpty());
         strength.textProperty().bind(model.strengthProperty());
         sentence.textProperty().bind(model.sentenceProperty());
         take.textProperty().bind(model.actProperty());
@@ -144,10 +143,5 @@ public final class KeepingView implements Screen {
 
     private static boolean isForm(Step step) {
         return step == Step.MAKING || step == Step.TYPING;
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -22,6 +22,7 @@ import javafx.util.Duration;
 import org.frontdesk.benefits.entry.MarkedField;
 import org.frontdesk.domain.benefit.call.Question;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel of a call. The keys stay in one field; Enter, Up, Down and Tab walk through the questions. */
@@ -125,12 +126,12 @@ public final class CallView implements Screen {
         lineSlot.getChildren().add(line);
         model.marksProperty().subscribe(line::mark);
         lineSays.textProperty().bind(model.lineSaysProperty());
-        goneWhenEmpty(lineSays);
+        Shown.filled(lineSays);
         answer.textProperty().bindBidirectional(model.answerProperty());
         answer.accessibleTextProperty().bind(question.textProperty());
         answer.accessibleHelpProperty().bind(hint.textProperty());
         complaint.textProperty().bind(model.complaintProperty());
-        goneWhenEmpty(complaint);
+        Shown.filled(complaint);
         summary.textProperty().bind(model.summaryProperty());
         ending.visibleProperty().bind(model.endingProperty());
         asking.visibleProperty().bind(model.endingProperty().not());
@@ -346,10 +347,5 @@ public final class CallView implements Screen {
                 place.getChildren().add(label);
             }
         }
-    }
-
-    private static void goneWhenEmpty(Label label) {
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
     }
 }

@@ -27,6 +27,7 @@ import org.frontdesk.domain.benefit.form.FormField;
 import org.frontdesk.domain.benefit.form.QuickPercent;
 import org.frontdesk.domain.benefit.form.StandardCategory;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** The form at the left of the rows. */
 public final class FormView implements Screen {
@@ -107,14 +108,14 @@ public final class FormView implements Screen {
     @FXML
     private void initialize() {
         path = new FormPath(scroll);
-        shown(strip, model.foldedProperty());
-        shown(open, model.foldedProperty().not());
+        Shown.when(strip, model.foldedProperty());
+        Shown.when(open, model.foldedProperty().not());
         said(yearNote, model.yearNoteProperty());
         said(missing, model.missingProperty());
-        shown(scroll, model.missingProperty().isEmpty());
+        Shown.when(scroll, model.missingProperty().isEmpty());
         model.yearProperty().subscribe(this::showYear);
         unshown.textProperty().bind(model.unshownSummaryProperty());
-        shown(unshown, model.unshownSummaryProperty().isNotEmpty());
+        Shown.when(unshown, model.unshownSummaryProperty().isNotEmpty());
         model.unshownProperty().subscribe(this::showUnshown);
         model.linesProperty().subscribe(lines -> lines.ifPresent(this::build));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -376,13 +377,8 @@ public final class FormView implements Screen {
         return new VBox(link, reason);
     }
 
-    private static void shown(Node node, javafx.beans.value.ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
-    }
-
     private static void said(Label label, javafx.beans.property.ReadOnlyStringProperty sentence) {
         label.textProperty().bind(sentence);
-        shown(label, sentence.isNotEmpty());
+        Shown.when(label, sentence.isNotEmpty());
     }
 }

@@ -16,10 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.frontdesk.domain.benefit.TreatmentArea;
 import org.frontdesk.domain.benefit.form.FrequencyKind;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Worded;
 
 /** How often the codes of each group are paid for, a line for each. */
 final class FrequencyGrid {
@@ -113,17 +113,7 @@ final class FrequencyGrid {
             String style, ObjectProperty<T> chosen, T[] values, Function<T, String> words) {
         var box = new ChoiceBox<T>();
         box.getStyleClass().addAll("form-choice", style);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("Nothing is typed into a choice");
-            }
-        });
+        box.setConverter(new Worded<>(words));
         box.getItems().setAll(values);
         box.valueProperty().bindBidirectional(chosen);
         box.addEventHandler(KeyEvent.KEY_TYPED, key -> typed(box, words, key));

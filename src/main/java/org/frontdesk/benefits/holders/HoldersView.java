@@ -1,10 +1,8 @@
 package org.frontdesk.benefits.holders;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdesk.service.Failure;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** Who holds the plan, beside its rows. */
 public final class HoldersView implements Screen {
@@ -78,18 +77,18 @@ public final class HoldersView implements Screen {
         heading.textProperty().bind(model.headingProperty());
         effect.textProperty().bind(model.effectProperty());
         money.textProperty().bind(model.moneyProperty());
-        shownWhen(money, model.moneyProperty().map(text -> !text.isEmpty()));
+        Shown.when(money, model.moneyProperty().map(text -> !text.isEmpty()));
         doubts.textProperty().bind(model.doubtsProperty());
         progress.textProperty().bind(model.progressProperty());
         failure.textProperty().bind(model.failureProperty().map(this::sentence).orElse(""));
         bar.progressProperty().bind(model.doneProperty());
-        shownWhen(doubts, model.doubtsProperty().map(text -> !text.isEmpty()));
-        shownWhen(progressRow, model.progressProperty().map(text -> !text.isEmpty()));
-        shownWhen(failureRow, Bindings.isNotNull(model.failureProperty()));
-        shownWhen(bar, model.busyProperty());
-        shownWhen(halt, model.busyProperty());
-        shownWhen(goOn, model.busyProperty().not());
-        shownWhen(just, model.pendingProperty());
+        Shown.when(doubts, model.doubtsProperty().map(text -> !text.isEmpty()));
+        Shown.when(progressRow, model.progressProperty().map(text -> !text.isEmpty()));
+        Shown.when(failureRow, Bindings.isNotNull(model.failureProperty()));
+        Shown.when(bar, model.busyProperty());
+        Shown.when(halt, model.busyProperty());
+        Shown.when(goOn, model.busyProperty().not());
+        Shown.when(just, model.pendingProperty());
         holders.setItems(model.holders());
         holders.setCellFactory(list -> new Line());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -141,11 +140,6 @@ public final class HoldersView implements Screen {
 
     private String sentence(Failure problem) {
         return problem.sentence(model.strings());
-    }
-
-    private static void shownWhen(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     /** Name and role over each other, the effect at the right. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** Other plans in a list, and below it how the chosen one's rows differ from those here. */
 public final class LikenessView implements Screen {
@@ -57,7 +58,7 @@ public final class LikenessView implements Screen {
     @FXML
     private void initialize() {
         find.textProperty().bindBidirectional(model.soughtProperty());
-        filled(word);
+        Shown.filled(word);
         word.textProperty().bind(model.wordProperty());
         summary.textProperty().bind(model.summaryProperty());
         plans.setCellFactory(cells -> new PlanLineCell());
@@ -182,10 +183,5 @@ public final class LikenessView implements Screen {
     @FXML
     private void become() {
         model.become();
-    }
-
-    private static void filled(Label label) {
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
     }
 }

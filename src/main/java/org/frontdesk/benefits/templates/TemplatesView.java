@@ -19,6 +19,7 @@ import org.frontdesk.benefits.likeness.DiffRow;
 import org.frontdesk.domain.benefit.template.Template;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** A name for the plan's rows, the templates that are kept, and how the chosen one differs from the plan. */
 public final class TemplatesView implements Screen {
@@ -73,7 +74,7 @@ public final class TemplatesView implements Screen {
         missing.textProperty().bind(model.missingProperty());
         removing.textProperty().bind(model.extraProperty());
         removing.selectedProperty().bindBidirectional(model.removingProperty());
-        List.<Labeled>of(word, missing, removing).forEach(TemplatesView::shownWhenFilled);
+        List.<Labeled>of(word, missing, removing).forEach(Shown::filled);
         model.beforeProperty().subscribe(before -> show(undo, before.isPresent()));
         model.renamedProperty()
                 .subscribe(one -> keep.setText(
@@ -205,11 +206,6 @@ public final class TemplatesView implements Screen {
     private void apply() {
         model.apply();
         list.requestFocus();
-    }
-
-    private static void shownWhenFilled(Labeled node) {
-        node.visibleProperty().bind(node.textProperty().isNotEmpty());
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private static void show(Node node, boolean visible) {

@@ -1,9 +1,7 @@
 package org.frontdesk.settings.seal;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -14,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.frontdesk.settings.seal.SealViewModel.Asking;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** Buttons for certificate and key, the passphrase's form and the list of certificates folded under them. */
 public final class SealView implements Screen {
@@ -80,15 +79,15 @@ public final class SealView implements Screen {
         for (Button act : new Button[] {give, know, export, bring, submit}) {
             act.disableProperty().bind(model.busyProperty());
         }
-        show(form, model.askingProperty().isNotEqualTo(Asking.NOTHING));
-        show(again, model.askingProperty().isEqualTo(Asking.EXPORT));
-        show(
+        Shown.when(form, model.askingProperty().isNotEqualTo(Asking.NOTHING));
+        Shown.when(again, model.askingProperty().isEqualTo(Asking.EXPORT));
+        Shown.when(
                 strength,
                 model.strengthProperty()
                         .isNotEmpty()
                         .and(model.problemProperty().isEmpty()));
-        show(problem, model.problemProperty().isNotEmpty());
-        show(rows, model.unfoldedProperty());
+        Shown.when(problem, model.problemProperty().isNotEmpty());
+        Shown.when(rows, model.unfoldedProperty());
         model.askingProperty().subscribe(this::asked);
         model.rows().addListener((ListChangeListener<String>) change -> fill());
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -159,10 +158,5 @@ public final class SealView implements Screen {
                             return line;
                         })
                         .toList());
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

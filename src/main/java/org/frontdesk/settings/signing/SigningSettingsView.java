@@ -1,18 +1,17 @@
 package org.frontdesk.settings.signing;
 
-import java.util.function.Function;
-import javafx.beans.value.ObservableStringValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.frontdesk.document.PaperSize;
 import org.frontdesk.service.pins.DeskRole;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
+import org.frontdesk.ui.Worded;
 
 /** The part of the settings about signing and PINs. */
 public final class SigningSettingsView implements Screen {
@@ -71,23 +70,23 @@ public final class SigningSettingsView implements Screen {
         days.textProperty().bindBidirectional(model.rules().daysProperty());
         fee.textProperty().bindBidirectional(model.rules().feeProperty());
         paper.getItems().setAll(PaperSize.values());
-        paper.setConverter(new Named<>(size -> strings.get("settings.signing.paper." + size.name())));
+        paper.setConverter(new Worded<>(size -> strings.get("settings.signing.paper." + size.name())));
         paper.valueProperty().bindBidirectional(model.rules().paperProperty());
-        sentence(problem, model.rules().problemProperty());
+        Shown.saying(problem, model.rules().problemProperty());
         PinsForm pins = model.pins();
-        sentence(holders, pins.lineProperty());
+        Shown.saying(holders, pins.lineProperty());
         whose.textProperty().bind(pins.whoseProperty());
         whose.sceneProperty().subscribe(pins::look); // whoever is at the desk may have changed meanwhile
         pin.textProperty().bindBidirectional(pins.pinProperty());
         again.textProperty().bindBidirectional(pins.againProperty());
         role.getItems().setAll(DeskRole.values());
-        role.setConverter(new Named<>(one -> one.word(strings)));
+        role.setConverter(new Worded<>(one -> one.word(strings)));
         role.valueProperty().bindBidirectional(pins.roleProperty());
         agreedBy.textProperty().bindBidirectional(pins.agreedByProperty());
         agreedPin.textProperty().bindBidirectional(pins.agreedPinProperty());
         agreeing.visibleProperty().bind(pins.asksProperty());
         agreeing.managedProperty().bind(agreeing.visibleProperty());
-        sentence(message, pins.messageProperty());
+        Shown.saying(message, pins.messageProperty());
     }
 
     @Override
@@ -98,30 +97,5 @@ public final class SigningSettingsView implements Screen {
     @FXML
     void set() {
         model.pins().set();
-    }
-
-    private static void sentence(Label label, ObservableStringValue text) {
-        label.textProperty().bind(text);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-    }
-
-    /** A choice by its name. */
-    private static final class Named<T> extends StringConverter<T> {
-        private final Function<T, String> name;
-
-        Named(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T shown) {
-            return shown == null ? "" : name.apply(shown);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException("The list is not typed into");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.frontdesk.treatmentplans.stale;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -13,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
 
 /** The bar that names what moved, with the whole list folded under it; gone while nothing did. */
 public final class StaleView implements Screen {
@@ -54,9 +54,9 @@ public final class StaleView implements Screen {
         prepare.textProperty().bind(model.actProperty());
         prepare.disableProperty().bind(model.busyProperty());
         all.selectedProperty().bindBidirectional(model.unfoldedProperty());
-        show(root, model.headlineProperty().isNotEmpty());
-        show(scroll, model.unfoldedProperty());
-        show(summary, model.unfoldedProperty().not());
+        Shown.when(root, model.headlineProperty().isNotEmpty());
+        Shown.when(scroll, model.unfoldedProperty());
+        Shown.when(summary, model.unfoldedProperty().not());
         model.graveProperty().subscribe(grave -> root.pseudoClassStateChanged(GRAVE, grave));
         model.sentences().addListener((ListChangeListener<String>) change -> fill());
         all.setTooltip(new Tooltip(strings.get("stale.tip.all")));
@@ -84,10 +84,5 @@ public final class StaleView implements Screen {
         line.setWrapText(true);
         line.setMinHeight(Label.USE_PREF_SIZE);
         return line;
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }
