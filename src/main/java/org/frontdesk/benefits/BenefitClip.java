@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.RowState;
-import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.benefit.sheet.BenefitSheet;
 import org.frontdesk.domain.benefit.sheet.SheetFormat;
 import org.frontdesk.domain.benefit.sheet.SheetReading;
@@ -33,8 +32,7 @@ final class BenefitClip {
     }
 
     BenefitClip(PlanPage page, Strings strings) {
-        this.sheet =
-                page.reference().sheet(page.plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR);
+        this.sheet = page.reference().sheet(page.plan().year());
         this.words = new SheetWords(strings);
     }
 

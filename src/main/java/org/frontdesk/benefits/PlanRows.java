@@ -143,7 +143,7 @@ public final class PlanRows implements PlanSheet, PlanSteps {
     /** Adds a row of a kind below another, or at the end; gives it for the view to go to. */
     public Optional<RowKey> add(BenefitShape shape, Optional<RowKey> below) {
         return work.map(shown -> {
-            TimePeriod year = shown.plan.serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+            TimePeriod year = shown.plan.year();
             RowKey key = shown.edits.add(shape.begin(BenefitOwner.PLAN, year), below);
             edited(shown);
             return key;

@@ -72,7 +72,7 @@ final class BenefitsExportCommand implements Callable<Integer> {
                     .map(BenefitDraft::of)
                     .sorted(found.reference().order())
                     .toList();
-            TimePeriod year = plan.plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+            TimePeriod year = plan.plan().year();
             write(found.reference().sheet(year).write(rows, form));
             note(desk, plan);
             file.ifPresent(name -> err.println("Wrote " + rows.size() + " rows to " + name.toAbsolutePath() + "."));

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.frontdesk.domain.benefit.BenefitOwner;
 import org.frontdesk.domain.benefit.RowState;
 import org.frontdesk.domain.benefit.StoredBenefit;
-import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.benefit.sheet.BenefitSheet;
 import org.frontdesk.domain.benefit.sheet.SheetReading;
 import org.frontdesk.service.Work;
@@ -113,8 +112,7 @@ final class BenefitsImportCommand implements Callable<Integer> {
             }
             now = reread(desk, plan);
         }
-        BenefitSheet sheet =
-                found.reference().sheet(plan.serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR);
+        BenefitSheet sheet = found.reference().sheet(plan.year());
         SheetReading read = sheet.read(text);
         Optional<SheetReading> before = baseText.map(sheet::read);
         if (read.rows().isEmpty()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.frontdesk.cli.cases.CaseAnswer;
 import org.frontdesk.cli.cases.CaseFile;
@@ -14,6 +13,7 @@ import org.frontdesk.text.EstimateWords;
 import org.frontdesk.text.Strings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,12 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The YAML file with a list of cases.")
     private Path file;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "Language of the sentences, en or es (default: ${DEFAULT-VALUE}).")
-    private String language;
+    @Mixin
+    private Wording wording;
 
     @Option(
             names = {"-h", "--help"},
@@ -45,9 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUse, IOException {
-        if (!language.equals("en") && !language.equals("es")) {
-            throw new WrongUse("--language is en or es, not " + language + ".");
-        }
+        Strings strings = wording.strings();
         List<CaseAnswer> answers;
         try {
             answers = CaseFile.answers(file);
@@ -55,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new WrongUse(unreadable.getMessage(), unreadable);
         }
         PrintWriter out = spec.commandLine().getOut();
-        CaseJson.write(answers, new EstimateWords(new Strings(Locale.of(language))), out);
+        CaseJson.write(answers, new EstimateWords(strings), out);
         out.println();
         out.flush();
         boolean allRead = answers.stream().noneMatch(CaseAnswer.Unreadable.class::isInstance);

@@ -2,7 +2,6 @@ package org.frontdesk.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.frontdesk.domain.benefit.BenefitOwner;
 import org.frontdesk.domain.benefit.TimePeriod;
@@ -51,12 +50,8 @@ final class RowsCommand implements Callable<Integer> {
             description = "The plan's kind of benefit year, calendar or service (default: ${DEFAULT-VALUE}).")
     private String year;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "Language of the sentences, en or es (default: ${DEFAULT-VALUE}).")
-    private String language;
+    @Mixin
+    private Wording wording;
 
     @Option(
             names = {"-h", "--help"},
@@ -66,9 +61,7 @@ final class RowsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUse, IOException {
-        if (!language.equals("en") && !language.equals("es")) {
-            throw new WrongUse("--language is en or es, not " + language + ".");
-        }
+        Strings strings = wording.strings();
         TimePeriod period = switch (year) {
             case "calendar" -> TimePeriod.CALENDAR_YEAR;
             case "service" -> TimePeriod.SERVICE_YEAR;
@@ -80,7 +73,7 @@ final class RowsCommand implements Callable<Integer> {
         }
         EntryLine read = new QuickEntry(terms(), BenefitOwner.PLAN, period).read(text);
         PrintWriter out = spec.commandLine().getOut();
-        RowsJson.write(read, new QuickEntryWords(new Strings(Locale.of(language))), out);
+        RowsJson.write(read, new QuickEntryWords(strings), out);
         out.println();
         out.flush();
         return read.isUnderstood() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

@@ -132,7 +132,7 @@ final class OpenCall {
 
     private Optional<CallReading> reading() {
         return page.map(shown -> {
-            TimePeriod year = shown.plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+            TimePeriod year = shown.plan().year();
             Reader made = reader.filter(known -> known.reference().equals(shown.reference()) && known.year() == year)
                     .orElseGet(() -> new Reader(
                             shown.reference(),

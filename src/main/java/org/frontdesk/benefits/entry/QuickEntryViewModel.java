@@ -74,7 +74,7 @@ public final class QuickEntryViewModel {
     }
 
     private Reader reader(PlanPage page) {
-        TimePeriod year = page.plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+        TimePeriod year = page.plan().year();
         Optional<Reader> known =
                 reader.filter(made -> made.reference().equals(page.reference()) && made.year() == year);
         reader = known.or(() -> Optional.of(new Reader(

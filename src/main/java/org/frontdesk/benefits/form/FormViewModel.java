@@ -101,7 +101,7 @@ public final class FormViewModel {
             quick.values().forEach(QuickModel::revert);
             frequencies.forEach(FrequencyModel::clear);
         }
-        TimePeriod planYear = page.get().plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+        TimePeriod planYear = page.get().plan().year();
         FormSheet read = FormSheet.of(page.get().rows(), terms, planYear);
         form = Optional.of(read);
         show(read, saved(page.get().rows(), planYear));

@@ -36,7 +36,7 @@ public final class PlanHealth {
     }
 
     private HealthFacts facts(PlanPage page) {
-        TimePeriod year = page.plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+        TimePeriod year = page.plan().year();
         known = known.filter(made -> made.reference() == page.reference() && made.year() == year)
                 .or(() -> Optional.of(
                         new Known(page.reference(), year, page.reference().healthFacts(year))));

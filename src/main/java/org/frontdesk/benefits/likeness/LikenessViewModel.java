@@ -22,7 +22,6 @@ import org.frontdesk.benefits.PlanSheet;
 import org.frontdesk.domain.PlanId;
 import org.frontdesk.domain.benefit.BenefitDraft;
 import org.frontdesk.domain.benefit.RowChange;
-import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.benefit.likeness.Likeness;
 import org.frontdesk.domain.edits.Edit;
 import org.frontdesk.service.Failure;
@@ -156,10 +155,7 @@ public final class LikenessViewModel {
 
     private Optional<Likeness> like(PlanId plan) {
         return page.flatMap(shown -> Optional.ofNullable(rows.get(plan))
-                .map(read -> Likeness.of(
-                        shown.rows(),
-                        read,
-                        shown.plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR)));
+                .map(read -> Likeness.of(shown.rows(), read, shown.plan().year())));
     }
 
     private PlanLine line(OtherPlan other) {

@@ -15,7 +15,6 @@ import org.frontdesk.benefits.PlanPage;
 import org.frontdesk.benefits.PlanSheet;
 import org.frontdesk.benefits.likeness.DiffRow;
 import org.frontdesk.domain.benefit.RowChange;
-import org.frontdesk.domain.benefit.TimePeriod;
 import org.frontdesk.domain.benefit.likeness.Likeness;
 import org.frontdesk.domain.benefit.template.Template;
 import org.frontdesk.domain.benefit.template.TemplateFit;
@@ -161,10 +160,8 @@ public final class TemplatesViewModel {
     }
 
     private Optional<Likeness> like() {
-        return page().flatMap(page -> fit().map(fit -> Likeness.of(
-                page.rows(),
-                fit.rows(),
-                page.plan().serviceYear() ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR)));
+        return page().flatMap(page -> fit().map(
+                        fit -> Likeness.of(page.rows(), fit.rows(), page.plan().year())));
     }
 
     private Optional<PlanPage> page() {

@@ -2,6 +2,7 @@ package org.frontdesk.service.benefits;
 
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PlanId;
+import org.frontdesk.domain.benefit.TimePeriod;
 
 /**
  * One plan that a patient holds.
@@ -10,4 +11,9 @@ import org.frontdesk.domain.PlanId;
  * @param serviceYear whether its benefit year begins in another month than January
  */
 public record BenefitPlan(
-        PatPlanId patientPlan, PlanId plan, int ordinal, String carrier, String group, boolean serviceYear) {}
+        PatPlanId patientPlan, PlanId plan, int ordinal, String carrier, String group, boolean serviceYear) {
+    /** The kind of benefit year that its yearly rows are counted in. */
+    public TimePeriod year() {
+        return serviceYear ? TimePeriod.SERVICE_YEAR : TimePeriod.CALENDAR_YEAR;
+    }
+}
