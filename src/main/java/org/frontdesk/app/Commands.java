@@ -34,6 +34,12 @@ final class Commands {
                         "mdi2a-account-circle-outline",
                         "",
                         () -> wiring.shell().choosePerson()),
+                command(
+                        strings,
+                        "lock",
+                        "mdi2l-lock-outline",
+                        Shortcuts.LOCK.display(),
+                        () -> wiring.shell().lock()),
                 command(strings, "light", "mdi2w-white-balance-sunny", "", () -> wiring.choose(Theme.LIGHT)),
                 command(strings, "dark", "mdi2w-weather-night", "", () -> wiring.choose(Theme.DARK)),
                 command(strings, "english", "mdi2t-translate", "", () -> wiring.choose(Language.ENGLISH)),

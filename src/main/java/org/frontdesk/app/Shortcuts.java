@@ -13,6 +13,7 @@ public enum Shortcuts {
     FIRST_TAB("Alt+1", Reach.WINDOW),
     SECOND_TAB("Alt+2", Reach.WINDOW),
     THIRD_TAB("Alt+3", Reach.WINDOW),
+    LOCK("Shift+Shortcut+L", Reach.WINDOW),
     KEYS("F1", Reach.WINDOW),
     WHY("F1", Reach.SCREEN),
     SAVE("Shortcut+S", Reach.SCREEN),

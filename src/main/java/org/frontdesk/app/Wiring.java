@@ -13,12 +13,12 @@ import org.frontdesk.api.ApiCall;
 import org.frontdesk.app.shell.FinderViewModel;
 import org.frontdesk.app.shell.Keeping;
 import org.frontdesk.app.shell.KeepingViewModel;
-import org.frontdesk.app.shell.LockViewModel;
 import org.frontdesk.app.shell.LockedWindow;
 import org.frontdesk.app.shell.Pages;
 import org.frontdesk.app.shell.Papers;
 import org.frontdesk.app.shell.PersonViewModel;
 import org.frontdesk.app.shell.Place;
+import org.frontdesk.app.shell.Seat;
 import org.frontdesk.app.shell.ShellView;
 import org.frontdesk.app.shell.StatusViewModel;
 import org.frontdesk.domain.PatientId;
@@ -95,7 +95,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
             Pages pages,
             FinderViewModel finder,
             StatusViewModel status,
-            PersonViewModel person,
+            Seat seat,
             Screens.Shown<ShellView> shell,
             LockedWindow lock) {}
 
@@ -161,7 +161,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
 
     /** Who is at the desk. */
     PersonViewModel person() {
-        return content.person();
+        return content.seat().person();
     }
 
     PracticeHost practiceHost() {
@@ -289,7 +289,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         services = Optional.empty();
         keeping.closed();
         atDesk.forget();
-        content.person().connect(Optional.empty());
+        content.seat().person().connect(Optional.empty());
     }
 
     private void opened(SessionOpening.Opened result) {
@@ -358,7 +358,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         content.finder().connect(Optional.of(screens.finder()));
         content.status().opened(open.traffic(), open.route()::waiting, open.route()::nextTry);
         content.status().sends(open.queue());
-        content.person().connect(Optional.of(on.users()));
+        content.seat().person().connect(Optional.of(on.users()));
         content.pages().connected(screens);
     }
 
@@ -375,7 +375,13 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         var strings = new Strings(settings().language().locale());
         var screens = new Screens(strings);
         var status = new StatusViewModel(strings, keeping.placeProperty()::get, Instant::now);
-        var person = new PersonViewModel(atDesk, strings, status::say);
+        var seat = Seat.at(
+                atDesk,
+                () -> session.map(open -> open.keep().pins()),
+                () -> settings().signing(),
+                strings,
+                status::say,
+                Clock.systemUTC());
         var pages = new Pages(
                 navigation -> local.settings(strings, navigation),
                 navigation -> local.verify(strings, navigation),
@@ -384,16 +390,9 @@ final class Wiring implements SettingsDesk, AutoCloseable {
         var finder = new FinderViewModel(
                 Commands.on(this, strings, pages), recents, pages, strings, Clock.systemDefaultZone());
         var shell = screens.show(new ShellView(
-                pages, finder, status, new KeepingViewModel(keeping, strings), person, strings, this::open));
-        var lock = new LockedWindow(
-                shell.root(),
-                new LockViewModel(
-                        () -> session.map(open -> open.keep().pins()),
-                        () -> settings().signing(),
-                        person,
-                        strings,
-                        Clock.systemUTC()));
+                pages, finder, status, new KeepingViewModel(keeping, strings), seat, strings, this::open));
+        var lock = new LockedWindow(shell.root(), seat.lock());
         window.accept(lock);
-        return new Content(strings, pages, finder, status, person, shell, lock);
+        return new Content(strings, pages, finder, status, seat, shell, lock);
     }
 }

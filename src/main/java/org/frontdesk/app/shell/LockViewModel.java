@@ -3,37 +3,48 @@ package org.frontdesk.app.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.frontdesk.service.Failure;
+import org.frontdesk.service.Job;
 import org.frontdesk.service.pins.PinHolder;
 import org.frontdesk.service.pins.Pins;
 import org.frontdesk.service.signing.SigningRules;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.PinForm;
 
-/** Locks the window when nobody touches it for a while, once anybody has a PIN; whoever opens it is at the desk then. */
+/** Locks the window when it is asked to or nobody touches it for a while, once anybody has a PIN; whoever opens it is at the desk then. */
 public final class LockViewModel {
     private final Supplier<Optional<Pins>> pins;
     private final Supplier<SigningRules> rules;
     private final PersonViewModel person;
     private final Strings strings;
+    private final Consumer<String> say;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<PinForm> form = new ReadOnlyObjectWrapper<>();
     private Instant touched;
+    private Job looking = Job.none();
 
-    /** @param pins of the open connection, empty while none is open */
+    /**
+     * @param pins of the open connection, empty while none is open
+     * @param say shows a passing sentence
+     */
     public LockViewModel(
             Supplier<Optional<Pins>> pins,
             Supplier<SigningRules> rules,
             PersonViewModel person,
             Strings strings,
+            Consumer<String> say,
             Clock clock) {
         this.pins = pins;
         this.rules = rules;
         this.person = person;
         this.strings = strings;
+        this.say = say;
         this.clock = clock;
         this.touched = clock.instant();
     }
@@ -62,6 +73,15 @@ public final class LockViewModel {
         }
     }
 
+    /** Locks because somebody asks for it, and says what is missing where nobody could open it again. */
+    public void lockNow() {
+        looking.cancel();
+        pins.get()
+                .ifPresentOrElse(
+                        kept -> looking = kept.holders().start(this::lockFor, this::refuse),
+                        () -> say.accept(strings.get("lock.notOpen")));
+    }
+
     /** Opens it, if the PIN is right. */
     public void open() {
         Optional.ofNullable(form.get()).ifPresent(asking -> asking.check(this::opened));
@@ -69,6 +89,7 @@ public final class LockViewModel {
 
     /** The connection that the PINs belong to is gone. */
     public void forget() {
+        looking.cancel();
         Optional.ofNullable(form.get()).ifPresent(PinForm::close);
         form.set(null);
     }
@@ -80,6 +101,18 @@ public final class LockViewModel {
 
     public Strings strings() {
         return strings;
+    }
+
+    private void lockFor(List<PinHolder> holders) {
+        if (holders.isEmpty()) {
+            say.accept(strings.get("lock.noPin"));
+        } else {
+            lock();
+        }
+    }
+
+    private void refuse(Failure why) {
+        say.accept(why.sentence(strings));
     }
 
     private void opened(PinHolder holder) {

@@ -1,5 +1,6 @@
 package org.frontdesk.app.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -12,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.frontdesk.ui.PinForm;
 import org.frontdesk.ui.PinPane;
@@ -66,6 +69,7 @@ public final class LockedWindow extends StackPane {
     private void show(Optional<PinForm> form) {
         boolean locked = form.isPresent();
         if (locked && content.isVisible()) {
+            hideWhatFloats();
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
         content.setVisible(!locked);
@@ -76,6 +80,14 @@ public final class LockedWindow extends StackPane {
             before.ifPresent(Node::requestFocus);
             before = Optional.empty();
         }
+    }
+
+    /** Menus and lists that are open lie over the window, and would over its lock. */
+    private void hideWhatFloats() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window instanceof PopupWindow floating
+                        && floating.getOwnerWindow() == getScene().getWindow())
+                .forEach(Window::hide);
     }
 
     private void ask(PinForm form) {

@@ -71,7 +71,7 @@ public final class ShellView implements Screen {
     private final StatusViewModel status;
     private final Strings strings;
     private final KeepingViewModel keeping;
-    private final PersonViewModel person;
+    private final Seat seat;
     private final Runnable reconnect;
     private final Timeline glance;
     private Optional<KeepingView> keepingBar = Optional.empty();
@@ -87,14 +87,14 @@ public final class ShellView implements Screen {
             FinderViewModel found,
             StatusViewModel status,
             KeepingViewModel keeping,
-            PersonViewModel person,
+            Seat seat,
             Strings strings,
             Runnable reconnect) {
         this.pages = pages;
         this.found = found;
         this.status = status;
         this.keeping = keeping;
-        this.person = person;
+        this.seat = seat;
         this.strings = strings;
         this.reconnect = reconnect;
         this.glance = new Timeline(new KeyFrame(GLANCE, tick -> status.tick()));
@@ -114,7 +114,7 @@ public final class ShellView implements Screen {
         keepingBar = Optional.of(bar.screen());
         fillRail();
         Screens.Shown<StatusBarView> line =
-                new Screens(strings).show(new StatusBarView(status, person, strings, pages::openActivity));
+                new Screens(strings).show(new StatusBarView(status, seat, strings, pages::openActivity));
         foot.getChildren().add(line.root());
         statusBar = Optional.of(line.screen());
         pages.nodeProperty().subscribe(this::show);
@@ -140,6 +140,11 @@ public final class ShellView implements Screen {
     /** Opens the list of those who may be at the desk. */
     public void choosePerson() {
         Platform.runLater(() -> statusBar.ifPresent(StatusBarView::choosePerson)); // after the box gave its keys back
+    }
+
+    /** Locks the desk at once. */
+    public void lock() {
+        seat.lock().lockNow();
     }
 
     /** Shows the sheet of keys. */
@@ -264,7 +269,7 @@ public final class ShellView implements Screen {
                 .ifPresent(shortcut -> {
                     key.consume();
                     act(shortcut);
-                    if (shortcut != Shortcuts.FIND) {
+                    if (shortcut != Shortcuts.FIND && shortcut != Shortcuts.LOCK) {
                         focusPlace();
                     }
                 });
@@ -319,6 +324,7 @@ public final class ShellView implements Screen {
             case FIRST_TAB -> tab(PatientTab.COVERAGE);
             case SECOND_TAB -> tab(PatientTab.BENEFITS);
             case THIRD_TAB -> tab(PatientTab.TREATMENT_PLANS);
+            case LOCK -> lock();
             case KEYS -> showKeys();
             case WHY, SAVE, UNDO, REDO, MAIN_ACT, BACK, NEXT_FIELD -> {}
         }

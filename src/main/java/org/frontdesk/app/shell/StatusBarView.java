@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.frontdesk.app.Shortcuts;
@@ -53,13 +54,15 @@ public final class StatusBarView implements Screen {
 
     private final StatusViewModel status;
     private final PersonViewModel person;
+    private final LockViewModel lock;
     private final Strings strings;
     private final Runnable activity;
 
     /** @param activity opens the screen with the writes that are not through */
-    StatusBarView(StatusViewModel status, PersonViewModel person, Strings strings, Runnable activity) {
+    StatusBarView(StatusViewModel status, Seat seat, Strings strings, Runnable activity) {
         this.status = status;
-        this.person = person;
+        this.person = seat.person();
+        this.lock = seat.lock();
         this.strings = strings;
         this.activity = activity;
     }
@@ -123,6 +126,15 @@ public final class StatusBarView implements Screen {
             problem.setDisable(true);
             who.getItems().add(problem);
         }
+        who.getItems().addAll(new SeparatorMenuItem(), lockNow());
+    }
+
+    private MenuItem lockNow() {
+        var item = new MenuItem(strings.get("shell.who.lock", Shortcuts.LOCK.display()));
+        item.setId("whoLock");
+        item.setGraphic(new FontIcon("mdi2l-lock-outline"));
+        item.setOnAction(chosen -> lock.lockNow());
+        return item;
     }
 
     private MenuItem item(PersonViewModel.Choice choice) {

@@ -5,6 +5,8 @@ import static org.frontdesk.testing.Answers.answer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.frontdesk.service.Background;
@@ -22,9 +24,11 @@ class LockViewModelTest {
     private final Strings strings = new Strings(Locale.US);
     private final Pins pins = new Pins(Optional.empty(), new Background(Runnable::run, Runnable::run), clock);
     private final AtDesk atDesk = new AtDesk("account");
+    private final List<String> said = new ArrayList<>();
+    private Optional<Pins> connected = Optional.of(pins);
     private SigningRules rules = SigningRules.usual();
     private final LockViewModel model = new LockViewModel(
-            () -> Optional.of(pins), () -> rules, new PersonViewModel(atDesk, strings, said -> {}), strings, clock);
+            () -> connected, () -> rules, new PersonViewModel(atDesk, strings, said -> {}), strings, said::add, clock);
 
     @Test
     void h2_itLocksAfterFiveMinutesWithoutATouchAndOpensWithAPin() {
@@ -56,6 +60,30 @@ class LockViewModelTest {
         clock.goOn(Duration.ofMinutes(1));
         model.tick();
         assertThat(model.formProperty().get()).isNotNull();
+    }
+
+    @Test
+    void itLocksAtOnceWhenAsked() {
+        answer(pins.give("Maria L.", DeskRole.FRONT_DESK, "4072"));
+        model.lockNow();
+        assertThat(model.formProperty().get()).isNotNull();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void askedToLockWhereNobodyHasAPinItSaysWhatIsMissing() {
+        model.lockNow();
+        assertThat(model.formProperty().get()).isNull();
+        assertThat(said)
+                .containsExactly("Nobody has a PIN to unlock with. Set one first: Settings, PINs at this desk.");
+    }
+
+    @Test
+    void askedToLockBeforeThePracticeIsOpenItSaysSo() {
+        connected = Optional.empty();
+        model.lockNow();
+        assertThat(model.formProperty().get()).isNull();
+        assertThat(said).containsExactly("The desk can be locked once the practice is open.");
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.frontdesk.testing.Answers.answer;
 
 import java.time.Instant;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.desk.AtDesk;
 import org.frontdesk.service.pins.DeskRole;
@@ -31,19 +34,29 @@ class LockedWindowTest extends WindowTest {
                     SigningRules::usual,
                     new PersonViewModel(new AtDesk("account"), strings, said -> {}),
                     strings,
+                    said -> {},
                     clock);
             var draft = new TextField();
             draft.setId("draft");
-            return new LockedWindow(new VBox(draft), model);
+            var patients = new MenuButton("Patients", null, new MenuItem("Olivia Marsh"));
+            patients.setId("patients");
+            return new LockedWindow(new VBox(draft, patients), model);
         });
         clickOn("#draft");
         write("Half a sent", 0);
+        onWindowThread(() -> {
+            MenuButton patients = lookup("#patients").query();
+            patients.show();
+            return patients;
+        });
+        until(() -> Window.getWindows().size() == 2);
         onWindowThread(() -> {
             model.lock();
             return model;
         });
         until(() -> focused("#windowLock #pin"));
         assertThat(shown("#draft")).isFalse();
+        assertThat(Window.getWindows()).containsExactly(stage());
         picture("window-locked");
         write("4073", 0);
         push(KeyCode.ENTER);

@@ -1,0 +1,28 @@
+package org.frontdesk.app.shell;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.frontdesk.service.desk.AtDesk;
+import org.frontdesk.service.pins.Pins;
+import org.frontdesk.service.signing.SigningRules;
+import org.frontdesk.text.Strings;
+
+/** The seat at the desk: who has it, and its lock. */
+public record Seat(PersonViewModel person, LockViewModel lock) {
+    /**
+     * @param pins of the open connection, empty while none is open
+     * @param say shows a passing sentence
+     */
+    public static Seat at(
+            AtDesk desk,
+            Supplier<Optional<Pins>> pins,
+            Supplier<SigningRules> rules,
+            Strings strings,
+            Consumer<String> say,
+            Clock clock) {
+        var person = new PersonViewModel(desk, strings, say);
+        return new Seat(person, new LockViewModel(pins, rules, person, strings, say, clock));
+    }
+}
