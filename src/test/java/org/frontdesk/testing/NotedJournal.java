@@ -1,7 +1,9 @@
 package org.frontdesk.testing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.frontdesk.service.journal.Journal;
@@ -19,8 +21,9 @@ public final class NotedJournal implements Journal {
     }
 
     @Override
-    public void append(JournalEvent event) {
+    public void append(JournalEvent event, Optional<Instant> since, Runnable onDisk) {
         noted.add(event);
+        onDisk.run();
     }
 
     @Override

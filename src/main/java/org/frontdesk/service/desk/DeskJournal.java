@@ -1,7 +1,9 @@
 package org.frontdesk.service.desk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.journal.JournalEntry;
@@ -24,8 +26,8 @@ public final class DeskJournal implements Journal {
     }
 
     @Override
-    public void append(JournalEvent event) {
-        now.append(event);
+    public void append(JournalEvent event, Optional<Instant> since, Runnable onDisk) {
+        now.append(event, since, onDisk);
     }
 
     @Override

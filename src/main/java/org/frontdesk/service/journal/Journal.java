@@ -1,14 +1,27 @@
 package org.frontdesk.service.journal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.frontdesk.service.vault.VaultException;
 
 /** The journal of one connection. Adding to it never waits; reading does, so never on the window thread. */
 public interface Journal extends AutoCloseable {
     /** Adds an entry with the time and the person at the desk; on the disk soon. */
-    void append(JournalEvent event);
+    default void append(JournalEvent event) {
+        append(event, Optional.empty(), () -> {});
+    }
+
+    /**
+     * Adds an entry, unless one of the same handle was added before.
+     *
+     * @param since the moment from which an earlier run of the program may have added it; empty when none can have
+     * @param onDisk runs once the entry is on the disk, on a thread of the journal, which it must not make wait for the journal;
+     *     at once where nothing is kept, never when the disk does not take it before the end
+     */
+    void append(JournalEvent event, Optional<Instant> since, Runnable onDisk);
 
     /** Waits until all entries added before are on the disk; false when they are not by then. */
     boolean flush(Duration longest) throws InterruptedException;

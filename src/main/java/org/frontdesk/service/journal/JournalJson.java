@@ -54,7 +54,8 @@ final class JournalJson {
                 fields(tree.path("before")),
                 fields(tree.path("after")),
                 request(tree.path("request")),
-                tree.path("note").asText());
+                tree.path("note").asText(),
+                tree.has("handle") ? Optional.of(tree.path("handle").asText()) : Optional.empty());
     }
 
     private static Optional<JournalRequest> request(JsonNode tree) {
@@ -91,6 +92,7 @@ final class JournalJson {
                         .put("path", asked.path())
                         .put("status", asked.status()));
         putText(tree, "note", event.note());
+        event.handle().ifPresent(handle -> tree.put("handle", handle));
         return tree;
     }
 

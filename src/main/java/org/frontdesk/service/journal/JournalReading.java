@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.frontdesk.service.vault.Vault;
 import org.frontdesk.service.vault.VaultException;
 import org.slf4j.Logger;
@@ -26,24 +27,48 @@ public final class JournalReading {
     /** As {@link Journal#entries}. */
     public List<JournalEntry> entries(JournalFilter filter, int most) throws VaultException {
         var found = new ArrayList<JournalEntry>();
-        for (Pages pages : Pages.of(vault).reversed()) {
-            long end = pages.size();
-            while (found.size() < most) {
-                Optional<Pages.Place> place = pages.before(end);
-                if (place.isEmpty()) {
-                    break;
+        if (most > 0) {
+            readBack(filter.below(), entry -> {
+                if (filter.takes(entry)) {
+                    found.add(entry);
                 }
-                end = place.get().at();
-                entry(pages, place.get(), filter.below()).filter(filter::takes).ifPresent(found::add);
-            }
-            List<Pages.Place> left = found.size() < most && end > 0 ? pages.all() : List.of();
-            for (Pages.Place place : left.reversed()) {
-                if (place.end() <= end && found.size() < most) {
-                    entry(pages, place, filter.below()).filter(filter::takes).ifPresent(found::add);
-                }
-            }
+                return found.size() < most;
+            });
         }
         return found;
+    }
+
+    /**
+     * Every entry, newest first.
+     *
+     * @param below only entries of lower numbers
+     * @param reader says whether it wants to read on
+     */
+    void readBack(long below, Predicate<JournalEntry> reader) throws VaultException {
+        for (Pages pages : Pages.of(vault).reversed()) {
+            if (!readBack(pages, below, reader)) {
+                return;
+            }
+        }
+    }
+
+    /** False when the reader has enough. */
+    private boolean readBack(Pages pages, long below, Predicate<JournalEntry> reader) throws VaultException {
+        long end = pages.size();
+        for (Optional<Pages.Place> place = pages.before(end); place.isPresent(); place = pages.before(end)) {
+            end = place.get().at();
+            if (!entry(pages, place.get(), below).map(reader::test).orElse(true)) {
+                return false;
+            }
+        }
+        List<Pages.Place> left = end > 0 ? pages.all() : List.of();
+        for (Pages.Place place : left.reversed()) {
+            if (place.end() <= end
+                    && !entry(pages, place, below).map(reader::test).orElse(true)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link Journal#read}. */

@@ -1,13 +1,17 @@
 package org.frontdesk.service.journal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Keeps nothing. */
 record NoJournal() implements Journal {
     @Override
-    public void append(JournalEvent event) {}
+    public void append(JournalEvent event, Optional<Instant> since, Runnable onDisk) {
+        onDisk.run();
+    }
 
     @Override
     public boolean flush(Duration longest) {

@@ -3,10 +3,14 @@ package org.frontdesk.service.journal;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The journal in a vault. A thread of its own writes what came together as one group: once to the file, then the anchor. What the disk
- * refuses is told and tried again until it is written.
+ * refuses is told and tried again until it is written. An entry whose handle is there already is not written again.
  */
 public final class VaultJournal implements Journal {
     private static final Logger log = LoggerFactory.getLogger(VaultJournal.class);
@@ -33,6 +37,7 @@ public final class VaultJournal implements Journal {
     private final Vault vault;
     private final Chain chain;
     private final JournalReading reading;
+    private final Handles handles;
     private final Supplier<String> who;
     private final Clock clock;
     private final Consumer<VaultTrouble> trouble;
@@ -48,7 +53,8 @@ public final class VaultJournal implements Journal {
     private boolean closing;
     private boolean givenUp;
 
-    private record Noted(String who, OffsetDateTime at, JournalEvent event) {}
+    /** What waits to be written. */
+    private record Noted(String who, OffsetDateTime at, JournalEvent event, Optional<Instant> since, Runnable onDisk) {}
 
     /**
      * Opens the journal of the vault, or begins it; the vault is not closed with it. Takes a while: never on the window thread.
@@ -62,6 +68,7 @@ public final class VaultJournal implements Journal {
         this.vault = vault;
         this.chain = new Chain(vault.seal("journal"));
         this.reading = new JournalReading(vault);
+        this.handles = new Handles(reading);
         this.who = who;
         this.clock = clock;
         this.trouble = trouble;
@@ -73,8 +80,8 @@ public final class VaultJournal implements Journal {
     }
 
     @Override
-    public void append(JournalEvent event) {
-        var noted = new Noted(who.get(), OffsetDateTime.now(clock), event);
+    public void append(JournalEvent event, Optional<Instant> since, Runnable onDisk) {
+        var noted = new Noted(who.get(), OffsetDateTime.now(clock), event, since, onDisk);
         lock.lock();
         try {
             if (closing) {
@@ -162,20 +169,46 @@ public final class VaultJournal implements Journal {
     private void write(List<Noted> group) throws InterruptedException {
         try {
             var bytes = new ByteArrayOutputStream();
+            var named = new HashSet<String>();
             Chain.Head head = end.head();
             for (Noted noted : group) {
-                var entry = new JournalEntry(head.count() + 1, noted.who(), noted.at(), noted.event());
-                byte[] link = chain.link(head, JournalJson.bytes(entry));
-                head = head.and(link);
-                bytes.writeBytes(Pages.framed(link));
+                if (isNew(noted, named)) {
+                    var entry = new JournalEntry(head.count() + 1, noted.who(), noted.at(), noted.event());
+                    byte[] link = chain.link(head, JournalJson.bytes(entry));
+                    head = head.and(link);
+                    bytes.writeBytes(Pages.framed(link));
+                }
             }
-            file.endWith(end.bytes(), bytes.toByteArray());
-            var next = new Anchor(head, end.file(), end.bytes() + bytes.size());
-            next.write(vault);
-            end = next;
+            if (bytes.size() > 0) {
+                file.endWith(end.bytes(), bytes.toByteArray());
+                var next = new Anchor(head, end.file(), end.bytes() + bytes.size());
+                next.write(vault);
+                end = next;
+                handles.add(named);
+            }
             written(group.size());
+            group.forEach(VaultJournal::tell);
         } catch (VaultException no) {
             refused(no);
+        }
+    }
+
+    /** @param named the handles in the group so far */
+    private boolean isNew(Noted noted, Set<String> named) throws VaultException {
+        Optional<String> handle = noted.event().handle();
+        return handle.isEmpty()
+                || !handles.holds(handle.get(), noted.since(), end.head().count() + 1) && named.add(handle.get());
+    }
+
+    @SuppressWarnings("IllegalCatch") // who listens must not end the journal
+    private static void tell(Noted noted) {
+        try {
+            noted.onDisk().run();
+        } catch (RuntimeException defect) {
+            log.error(
+                    "What was to follow an entry of the kind {} failed",
+                    noted.event().kind(),
+                    defect);
         }
     }
 
