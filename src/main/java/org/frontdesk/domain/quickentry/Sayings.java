@@ -46,11 +46,16 @@ final class Sayings {
         if (!saying(begin, subjects)) {
             throw nothing(begin);
         }
-        more(begin, subjects);
+        rest(begin, subjects);
     }
 
-    /** Whatever else is said of them. */
+    /** Whatever else is said of subjects of which no percentage was said yet. */
     void more(int begin, List<Subject> subjects) {
+        percentSaid = false;
+        rest(begin, subjects);
+    }
+
+    private void rest(int begin, List<Subject> subjects) {
         boolean read = true;
         while (read && !cursor.atSeparator()) {
             read = saying(begin, subjects);
