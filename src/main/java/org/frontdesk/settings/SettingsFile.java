@@ -74,6 +74,7 @@ public final class SettingsFile {
         signing.put("estimateDays", settings.signing().estimateDays());
         signing.put("paper", settings.signing().paper().name().toLowerCase(Locale.ROOT));
         signing.put("paperFee", settings.signing().paperFee().toDollars());
+        signing.put("mostPayments", settings.signing().mostPayments());
         replace(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree));
     }
 
@@ -145,7 +146,8 @@ public final class SettingsFile {
                         .orElse(usual.paper()),
                 Money.parse(said.path("paperFee").asText())
                         .filter(fee -> !fee.isNegative())
-                        .orElse(usual.paperFee()));
+                        .orElse(usual.paperFee()),
+                said.path("mostPayments").asInt(usual.mostPayments()));
     }
 
     private static double length(JsonNode said, double usual) {

@@ -11,11 +11,11 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.frontdesk.domain.signing.Ceremony;
 import org.frontdesk.domain.signing.IdentityCheck;
-import org.frontdesk.domain.signing.Ink;
+import org.frontdesk.domain.signing.Preparation;
 import org.frontdesk.domain.signing.Signer;
 import org.frontdesk.signing.patient.InkModel;
 
-/** What the staff says before a plan is handed over: who signs, how that is known, who watches, and whether the practice signs too. */
+/** What the staff says before a plan is handed over: who signs, how that is known, who watches, whether the practice signs too. */
 public final class DeskForm {
     private final ObjectProperty<Signer.Kind> kind = new SimpleObjectProperty<>(Signer.Kind.PATIENT);
     private final StringProperty name = new SimpleStringProperty("");
@@ -27,6 +27,7 @@ public final class DeskForm {
     private final BooleanProperty withPractice = new SimpleBooleanProperty();
     private final StringProperty practiceName = new SimpleStringProperty("");
     private final InkModel practiceInk = new InkModel();
+    private final PaymentsForm payments = new PaymentsForm();
     private String patient = "";
     private boolean minor;
 
@@ -47,16 +48,20 @@ public final class DeskForm {
     Ceremony ceremony(int pages, String who) {
         Optional<IdentityCheck> check = Optional.ofNullable(identity.get())
                 .map(way -> new IdentityCheck(way, identityNote.get().strip()));
-        Ink ink = practiceInk.inkProperty().get();
-        return Ceremony.prepared(minor, pages, patient)
-                .by(new Signer(
+        Optional<Preparation.PracticeMark> mark = Optional.of(new Preparation.PracticeMark(
+                        practiceName.get().strip(), practiceInk.inkProperty().get()))
+                .filter(drawn -> withPractice.get());
+        Ceremony begun = Ceremony.prepared(minor, pages, patient);
+        return begun.by(new Signer(
                         kind.get(),
                         name.get().strip(),
                         kind.get().tellsRelation() ? relation.get().strip() : "",
                         kind.get().tellsAuthority() ? authority.get().strip() : ""))
-                .identifiedBy(check)
-                .witnessedBy(witnessed.get() ? Optional.of(who) : Optional.empty())
-                .countersigned(withPractice.get(), practiceName.get().strip(), ink);
+                .preparedAs(begun.desk()
+                        .identifiedBy(check)
+                        .witnessedBy(Optional.of(who).filter(person -> witnessed.get()))
+                        .countersigned(mark)
+                        .offering(payments.mostProperty().get()));
     }
 
     /** Calls back whenever anything is chosen, typed or drawn; the form lives no longer than its owner. */
@@ -118,6 +123,11 @@ public final class DeskForm {
 
     public InkModel practiceInk() {
         return practiceInk;
+    }
+
+    /** How the patient may choose to pay. */
+    public PaymentsForm payments() {
+        return payments;
     }
 
     /** The patient's name stands for the patient only. */

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
@@ -19,6 +20,8 @@ import org.frontdesk.domain.signing.Signer;
 import org.frontdesk.signing.patient.InkPad;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
+import org.frontdesk.ui.Shown;
+import org.frontdesk.ui.Worded;
 
 /** What the desk fills in before the patient gets the screen: who signs, the first PIN, the practice's own signature. */
 final class PreparingView implements Screen {
@@ -86,6 +89,12 @@ final class PreparingView implements Screen {
     private Label pinMessage;
 
     @FXML
+    private ComboBox<Integer> payments;
+
+    @FXML
+    private Label paymentsCaution;
+
+    @FXML
     private VBox practicePanel;
 
     @FXML
@@ -116,6 +125,7 @@ final class PreparingView implements Screen {
     @FXML
     private void initialize() {
         bindSigner();
+        bindPayments();
         bindPractice();
         bindPin();
         practiceWipe.setTooltip(new Tooltip(strings.get("signing.tip.wipePractice")));
@@ -167,11 +177,20 @@ final class PreparingView implements Screen {
         relation.textProperty().bindBidirectional(form.relationProperty());
         authority.textProperty().bindBidirectional(form.authorityProperty());
         identityNote.textProperty().bindBidirectional(form.identityNoteProperty());
-        SigningView.show(relationBox, form.kindProperty().map(Signer.Kind::tellsRelation));
-        SigningView.show(authorityBox, form.kindProperty().map(Signer.Kind::tellsAuthority));
-        SigningView.show(identityNote, form.identityProperty().isEqualTo(IdentityCheck.Kind.OTHER));
+        Shown.when(relationBox, form.kindProperty().map(Signer.Kind::tellsRelation));
+        Shown.when(authorityBox, form.kindProperty().map(Signer.Kind::tellsAuthority));
+        Shown.when(identityNote, form.identityProperty().isEqualTo(IdentityCheck.Kind.OTHER));
         witnessed.setText(strings.get("signing.desk.witness", model.who()));
         witnessed.selectedProperty().bindBidirectional(form.witnessedProperty());
+    }
+
+    private void bindPayments() {
+        payments.setConverter(new Worded<>(most ->
+                most == 1 ? strings.get("signing.desk.payments.1") : strings.get("signing.desk.payments.parts", most)));
+        payments.getItems().setAll(form.payments().offers());
+        payments.valueProperty()
+                .bindBidirectional(form.payments().mostProperty().asObject());
+        Shown.saying(paymentsCaution, form.payments().cautionProperty());
     }
 
     private void bindPractice() {
@@ -179,8 +198,8 @@ final class PreparingView implements Screen {
         practiceName.textProperty().bindBidirectional(form.practiceNameProperty());
         practicePad.setModel(form.practiceInk());
         practiceWipe.disableProperty().bind(form.practiceInk().inkProperty().map(ink -> ink.isBlank()));
-        SigningView.show(practicePanel, model.practiceOfferedProperty());
-        SigningView.show(practiceBox, form.withPracticeProperty());
+        Shown.when(practicePanel, model.practiceOfferedProperty());
+        Shown.when(practiceBox, form.withPracticeProperty());
     }
 
     private void bindPin() {
@@ -188,8 +207,8 @@ final class PreparingView implements Screen {
         pin.textProperty().bindBidirectional(model.pinSetting().pinProperty());
         pinAgain.textProperty().bindBidirectional(model.pinSetting().againProperty());
         pinMessage.textProperty().bind(model.pinSetting().messageProperty());
-        SigningView.show(pinMessage, model.pinSetting().messageProperty().isNotEmpty());
-        SigningView.show(pinBox, model.pinSetting().missingProperty());
+        Shown.when(pinMessage, model.pinSetting().messageProperty().isNotEmpty());
+        Shown.when(pinBox, model.pinSetting().missingProperty());
     }
 
     private static <K> void choose(ToggleGroup group, ObjectProperty<K> chosen, Map<K, RadioButton> buttons) {

@@ -71,9 +71,7 @@ final class SigningPapers {
                 Locale.of(language.getLanguage()),
                 shown.statement(),
                 new PaperSignature(now.signer().name(), now.ink(), at),
-                now.countersigns()
-                        ? Optional.of(new PaperSignature(now.countersigner(), now.countersignature(), at))
-                        : Optional.empty(),
+                now.desk().practice().map(mark -> new PaperSignature(mark.name(), mark.ink(), at)),
                 at,
                 record);
     }

@@ -3,11 +3,9 @@ package org.frontdesk.signing;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -28,6 +26,7 @@ import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.PinPane;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
+import org.frontdesk.ui.Shown;
 import org.frontdesk.ui.StatePane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -213,23 +212,23 @@ public final class SigningView implements Screen {
         BooleanBinding declined = during(SigningStage.DECLINED);
         BooleanBinding prepares = during(SigningStage.PREPARING);
         state.visibleProperty().bind(during(SigningStage.PRESENTING).not());
-        show(preparing, prepares);
-        show(handOver, prepares);
-        show(ended, signed.or(clearing).or(onPaper).or(declined));
-        show(clearBox, clearing);
-        show(tryAgain, stopped);
-        show(sendLess, model.canSendLessProperty());
-        show(reopen, model.canReopenProperty());
-        show(askClear, signed);
-        show(keep, clearing);
-        show(clear, clearing);
-        show(printCopy, onPaper.or(signed.or(clearing).and(model.copies().keptProperty())));
-        show(saveCopy, signed.and(model.copies().keptProperty()));
-        show(noCopy, signed.and(model.copies().keptProperty().not()));
+        Shown.when(preparing, prepares);
+        Shown.when(handOver, prepares);
+        Shown.when(ended, signed.or(clearing).or(onPaper).or(declined));
+        Shown.when(clearBox, clearing);
+        Shown.when(tryAgain, stopped);
+        Shown.when(sendLess, model.canSendLessProperty());
+        Shown.when(reopen, model.canReopenProperty());
+        Shown.when(askClear, signed);
+        Shown.when(keep, clearing);
+        Shown.when(clear, clearing);
+        Shown.when(printCopy, onPaper.or(signed.or(clearing).and(model.copies().keptProperty())));
+        Shown.when(saveCopy, signed.and(model.copies().keptProperty()));
+        Shown.when(noCopy, signed.and(model.copies().keptProperty().not()));
         back.disableProperty().bind(sending);
         sentence.textProperty().bind(model.sentenceProperty());
         message.textProperty().bind(model.messageProperty());
-        show(message, model.messageProperty().isNotEmpty());
+        Shown.when(message, model.messageProperty().isNotEmpty());
         signed.subscribe(good -> message.pseudoClassStateChanged(GOOD, good));
         onPaper.subscribe(
                 paper -> printCopy.setText(strings.get(paper ? "signing.copy.printToSign" : "signing.copy.print")));
@@ -285,11 +284,6 @@ public final class SigningView implements Screen {
 
     private BooleanBinding during(SigningStage stage) {
         return Bindings.createBooleanBinding(() -> model.stageProperty().get() == stage, model.stageProperty());
-    }
-
-    static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private void tip(Labeled button, String key) {

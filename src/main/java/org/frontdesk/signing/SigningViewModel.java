@@ -55,6 +55,9 @@ public final class SigningViewModel {
     private final SigningClearing clearing;
 
     private Optional<SigningSheet> sheet = Optional.empty();
+    /** How the patient chose to pay, until the plan is shown anew; empty when nothing was chosen. */
+    private String payment = "";
+
     private boolean telling;
 
     public SigningViewModel(
@@ -271,6 +274,7 @@ public final class SigningViewModel {
                 form.begin(
                         newest.fullName(),
                         Age.isMinor(newest.born(), LocalDate.now(tools.desk().clock())));
+                form.payments().begin(newest, tools.desk().rules().get().mostPayments(), strings);
             }
             show(newest);
             pinSetting.look();
@@ -328,6 +332,7 @@ public final class SigningViewModel {
         switch (now.ending().get()) {
             case Ending.Signed(var at) -> {
                 desk.behind(SigningStage.SENDING);
+                payment = form.payments().chosen(now, sheet.orElseThrow(), strings);
                 tries.first(papers.order(now, desk.patient().orElseThrow(), record, at.toLocalDateTime()));
             }
             case Ending.OnPaper paper -> desk.behind(SigningStage.ON_PAPER);
@@ -369,10 +374,10 @@ public final class SigningViewModel {
         sheet = Optional.of(sheet.orElseThrow().with(plan));
         SignedMark mark = plan.patient().or(plan::practice).orElseThrow();
         String when = mark.when().map(formats::dateTime).orElse("");
-        desk.tellEnd(
-                mark.name().isEmpty()
-                        ? strings.get("signing.signedOn", when)
-                        : strings.get("signing.signedOnBy", when, mark.name()));
+        String signed = mark.name().isEmpty()
+                ? strings.get("signing.signedOn", when)
+                : strings.get("signing.signedOnBy", when, mark.name());
+        desk.tellEnd((signed + " " + payment).strip());
         copies.look();
         desk.enter(SigningStage.SIGNED);
     }
@@ -384,6 +389,7 @@ public final class SigningViewModel {
             return;
         }
         tries.forget();
+        payment = "";
         show(sheet.orElseThrow().with(plan));
         desk.say(strings.get("signing.cleared"));
         navigation.say(strings.get("signing.cleared"));

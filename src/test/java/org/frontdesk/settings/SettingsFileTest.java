@@ -37,7 +37,7 @@ class SettingsFileTest {
                 Theme.DARK,
                 Language.SPANISH,
                 new WindowSize(1500, 900, true),
-                new SigningRules(9, 30, PaperSize.A4, new Money(250)));
+                new SigningRules(9, 30, PaperSize.A4, new Money(250), 3));
         file().write(chosen);
         assertThat(file().read()).isEqualTo(chosen);
     }

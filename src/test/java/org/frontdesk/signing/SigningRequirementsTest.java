@@ -402,7 +402,7 @@ class SigningRequirementsTest {
 
     @Test
     void d1_anA4PaperAndTheChosenDaysAreOnTheDocument() throws IOException {
-        trial.rules(new SigningRules(5, 30, PaperSize.A4, Money.ZERO));
+        trial.rules(new SigningRules(5, 30, PaperSize.A4, Money.ZERO, 1));
         SigningTrial.sign(model);
         assertThat(text(copy().file())).contains("valid until Dec 21, 2026");
         try (PDDocument pdf = Loader.loadPDF(copy().file())) {

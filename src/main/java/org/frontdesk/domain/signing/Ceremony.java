@@ -9,40 +9,20 @@ import java.util.Optional;
  * One presentation of a treatment plan for signing, and its record. Each act gives the ceremony that follows; an act that is not allowed yet
  * is an {@link IllegalStateException}, so whoever offers it first asks what stands in its way.
  *
- * @param minor whether the patient is too young to sign
- * @param pages of the plan, each of which has to be seen to its end
- * @param witness of the staff, empty until somebody says to be it
- * @param countersigns whether the practice signs too
- * @param countersigner who signs for the practice, in print
- * @param countersignature of the practice
+ * @param desk what the staff said before it was handed over
  * @param presented when it was handed over to the signer, empty while it is prepared
  * @param sampleOpened when the sample was first seen
- * @param seen pages in the order in which they were first seen to the end
- * @param agreed whether the statement is ticked
- * @param ink the signer's; it begins blank
+ * @param reading what the signer read, chose and drew
  * @param ending empty while it goes on
  */
 public record Ceremony(
-        boolean minor,
-        int pages,
+        Preparation desk,
         Signer signer,
-        Optional<IdentityCheck> identity,
-        Optional<String> witness,
-        boolean countersigns,
-        String countersigner,
-        Ink countersignature,
         Optional<OffsetDateTime> presented,
         Optional<OffsetDateTime> sampleOpened,
         Optional<Consent> consent,
-        List<PageSeen> seen,
-        boolean agreed,
-        Ink ink,
+        Reading reading,
         Optional<Ending> ending) {
-    private static final Ink BLANK = Ink.blank(1, 1);
-
-    public Ceremony {
-        seen = List.copyOf(seen);
-    }
 
     /** How far it has come. */
     public enum Step {
@@ -59,20 +39,12 @@ public record Ceremony(
     public static Ceremony prepared(boolean minor, int pages, String patient) {
         Signer signer = minor ? new Signer(Signer.Kind.PARENT, "", "", "") : Signer.patient(patient);
         return new Ceremony(
-                minor,
-                pages,
+                Preparation.begun(minor, pages),
                 signer,
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                "",
-                BLANK,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                BLANK,
+                Reading.NOTHING,
                 Optional.empty());
     }
 
@@ -88,19 +60,8 @@ public record Ceremony(
 
     /** What the desk has to add before it hands over, in the order of its page. */
     public List<Obstacle> missingToHandOver() {
-        var missing = new ArrayList<>(signer.missing(minor));
-        if (identity.filter(IdentityCheck::isSaid).isEmpty()) {
-            missing.add(Obstacle.NO_IDENTITY);
-        }
-        if (witness.filter(name -> !name.isBlank()).isEmpty()) {
-            missing.add(Obstacle.NO_WITNESS);
-        }
-        if (countersigns && countersigner.isBlank()) {
-            missing.add(Obstacle.NO_PRACTICE_NAME);
-        }
-        if (countersigns && !countersignature.isSignature()) {
-            missing.add(Obstacle.NO_PRACTICE_INK);
-        }
+        var missing = new ArrayList<>(signer.missing(desk.minor()));
+        missing.addAll(desk.missing());
         return missing;
     }
 
@@ -118,7 +79,7 @@ public record Ceremony(
         if (!allSeen()) {
             missing.add(Obstacle.PAGES_NOT_SEEN);
         }
-        if (!agreed) {
+        if (!agreed()) {
             missing.add(Obstacle.STATEMENT_NOT_TICKED);
         }
         return missing;
@@ -130,76 +91,66 @@ public record Ceremony(
         if (signer.name().isBlank()) {
             missing.add(Obstacle.NO_NAME);
         }
-        if (!ink.isSignature()) {
+        if (!ink().isSignature()) {
             missing.add(Obstacle.NO_INK);
         }
         return missing;
     }
 
+    /** Of the plan, each of which has to be seen to its end. */
+    public int pages() {
+        return desk.pages();
+    }
+
     public boolean allSeen() {
-        return seen.size() == pages;
+        return seen().size() == pages();
     }
 
     public boolean hasSeen(int page) {
-        return seen.stream().anyMatch(one -> one.page() == page);
+        return seen().stream().anyMatch(one -> one.page() == page);
+    }
+
+    /** Pages in the order in which they were first seen to the end. */
+    public List<PageSeen> seen() {
+        return reading.seen();
+    }
+
+    /** In how many parts the signer wants to pay, 0 before anything was chosen. */
+    public int payments() {
+        return reading.payments();
+    }
+
+    /** Whether the statement is ticked. */
+    public boolean agreed() {
+        return reading.agreed();
+    }
+
+    /** The signer's; it begins blank. */
+    public Ink ink() {
+        return reading.ink();
     }
 
     public Ceremony by(Signer who) {
         during(Step.PREPARING, Step.READING);
-        return copy(who, identity, witness, presented, sampleOpened, consent, seen, agreed, ink, ending);
+        return new Ceremony(desk, who, presented, sampleOpened, consent, reading, ending);
     }
 
-    public Ceremony identifiedBy(Optional<IdentityCheck> check) {
+    /** As the desk says it now. */
+    public Ceremony preparedAs(Preparation now) {
         during(Step.PREPARING);
-        return copy(signer, check, witness, presented, sampleOpened, consent, seen, agreed, ink, ending);
-    }
-
-    /** @param name of the staff, empty for nobody */
-    public Ceremony witnessedBy(Optional<String> name) {
-        during(Step.PREPARING);
-        return copy(signer, identity, name, presented, sampleOpened, consent, seen, agreed, ink, ending);
-    }
-
-    public Ceremony countersigned(boolean on, String name, Ink by) {
-        during(Step.PREPARING);
-        return new Ceremony(
-                minor,
-                pages,
-                signer,
-                identity,
-                witness,
-                on,
-                name,
-                by,
-                presented,
-                sampleOpened,
-                consent,
-                seen,
-                agreed,
-                ink,
-                ending);
+        return new Ceremony(now, signer, presented, sampleOpened, consent, reading, ending);
     }
 
     public Ceremony handedOver(OffsetDateTime at) {
         during(Step.PREPARING);
         free(missingToHandOver());
-        return copy(signer, identity, witness, Optional.of(at), sampleOpened, consent, seen, agreed, ink, ending);
+        return new Ceremony(desk, signer, Optional.of(at), sampleOpened, consent, reading, ending);
     }
 
     /** The signer opened the sample; the first time counts. */
     public Ceremony sampleOpened(OffsetDateTime at) {
         during(Step.CONSENTING, Step.READING);
-        return copy(
-                signer,
-                identity,
-                witness,
-                presented,
-                sampleOpened.or(() -> Optional.of(at)),
-                consent,
-                seen,
-                agreed,
-                ink,
-                ending);
+        return new Ceremony(desk, signer, presented, sampleOpened.or(() -> Optional.of(at)), consent, reading, ending);
     }
 
     /** @param text the version that was read, with its language */
@@ -207,21 +158,29 @@ public record Ceremony(
         during(Step.CONSENTING);
         free(missingToConsent());
         var given = new Consent(text, sampleOpened.orElseThrow(), at);
-        return copy(signer, identity, witness, presented, sampleOpened, Optional.of(given), seen, agreed, ink, ending);
+        return new Ceremony(desk, signer, presented, sampleOpened, Optional.of(given), reading, ending);
     }
 
     /** A page was shown to its end; the first time counts. */
     public Ceremony saw(int page, OffsetDateTime at) {
         during(Step.READING);
-        if (page < 1 || page > pages) {
-            throw new IllegalArgumentException("There is no page " + page + " of " + pages);
+        if (page < 1 || page > pages()) {
+            throw new IllegalArgumentException("There is no page " + page + " of " + pages());
         }
-        if (hasSeen(page)) {
-            return this;
+        return hasSeen(page) ? this : reading(reading.saw(new PageSeen(page, at)));
+    }
+
+    /**
+     * The signer chooses in how many parts to pay. As this is part of what is agreed to, tick and ink go when it changes.
+     *
+     * @param parts from 1, or 0 to leave it open
+     */
+    public Ceremony paying(int parts) {
+        during(Step.READING);
+        if (parts < 0 || parts > desk.mostPayments()) {
+            throw new IllegalArgumentException("Not offered: " + parts + " payments");
         }
-        var more = new ArrayList<>(seen);
-        more.add(new PageSeen(page, at));
-        return copy(signer, identity, witness, presented, sampleOpened, consent, more, agreed, ink, ending);
+        return parts == payments() ? this : reading(reading.paying(parts));
     }
 
     /** The statement is ticked, or the tick taken back, and with it the ink. */
@@ -230,8 +189,7 @@ public record Ceremony(
         if (tick && !allSeen()) {
             throw new IllegalStateException("Not allowed yet: " + Obstacle.PAGES_NOT_SEEN);
         }
-        return copy(
-                signer, identity, witness, presented, sampleOpened, consent, seen, tick, tick ? ink : BLANK, ending);
+        return reading(reading.agreeing(tick));
     }
 
     public Ceremony inked(Ink drawn) {
@@ -239,7 +197,7 @@ public record Ceremony(
         if (!drawn.isBlank()) {
             free(missingToInk());
         }
-        return copy(signer, identity, witness, presented, sampleOpened, consent, seen, agreed, drawn, ending);
+        return reading(reading.inked(drawn));
     }
 
     public Ceremony signed(OffsetDateTime at) {
@@ -259,8 +217,12 @@ public record Ceremony(
         return ended(new Ending.Declined(at, reason.strip()));
     }
 
+    private Ceremony reading(Reading now) {
+        return new Ceremony(desk, signer, presented, sampleOpened, consent, now, ending);
+    }
+
     private Ceremony ended(Ending how) {
-        return copy(signer, identity, witness, presented, sampleOpened, consent, seen, agreed, ink, Optional.of(how));
+        return new Ceremony(desk, signer, presented, sampleOpened, consent, reading, Optional.of(how));
     }
 
     private void during(Step... allowed) {
@@ -273,34 +235,5 @@ public record Ceremony(
         if (!obstacles.isEmpty()) {
             throw new IllegalStateException("Not allowed yet: " + obstacles);
         }
-    }
-
-    private Ceremony copy(
-            Signer who,
-            Optional<IdentityCheck> check,
-            Optional<String> saw,
-            Optional<OffsetDateTime> handed,
-            Optional<OffsetDateTime> sample,
-            Optional<Consent> given,
-            List<PageSeen> read,
-            boolean tick,
-            Ink drawn,
-            Optional<Ending> end) {
-        return new Ceremony(
-                minor,
-                pages,
-                who,
-                check,
-                saw,
-                countersigns,
-                countersigner,
-                countersignature,
-                handed,
-                sample,
-                given,
-                read,
-                tick,
-                drawn,
-                end);
     }
 }

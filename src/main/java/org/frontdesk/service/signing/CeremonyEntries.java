@@ -81,8 +81,11 @@ public final class CeremonyEntries {
         if (!now.signer().authority().isBlank()) {
             said.put("Authority", now.signer().authority());
         }
-        now.identity().ifPresent(check -> said.put("Identity", words.identity(check)));
-        now.witness().ifPresent(name -> said.put("Witness", name));
+        now.desk().identity().ifPresent(check -> said.put("Identity", words.identity(check)));
+        now.desk().witness().ifPresent(name -> said.put("Witness", name));
+        if (now.payments() > 0) {
+            said.put("Payments", Integer.toString(now.payments()));
+        }
         return said;
     }
 

@@ -50,8 +50,8 @@ public record SigningRecord(
         return new SigningRecord(
                 handle,
                 ceremony.signer(),
-                ceremony.identity(),
-                ceremony.witness(),
+                ceremony.desk().identity(),
+                ceremony.desk().witness(),
                 desk,
                 device,
                 ceremony.consent(),

@@ -3,6 +3,7 @@ package org.frontdesk.service.signing;
 import java.util.Locale;
 import org.frontdesk.document.PaperSize;
 import org.frontdesk.domain.Money;
+import org.frontdesk.domain.treatment.paying.Instalments;
 
 /**
  * What the practice has chosen for signing.
@@ -11,8 +12,9 @@ import org.frontdesk.domain.Money;
  * @param estimateDays how long an estimate is valid
  * @param paper what signed plans are laid out for
  * @param paperFee what a copy on paper costs the patient
+ * @param mostPayments without a finance charge that a patient may choose, 1 for none but at once
  */
-public record SigningRules(int idleMinutes, int estimateDays, PaperSize paper, Money paperFee) {
+public record SigningRules(int idleMinutes, int estimateDays, PaperSize paper, Money paperFee, int mostPayments) {
     private static final int IDLE_MINUTES = 5;
     private static final int ESTIMATE_DAYS = 90;
     private static final int MOST_IDLE_MINUTES = 60;
@@ -21,14 +23,16 @@ public record SigningRules(int idleMinutes, int estimateDays, PaperSize paper, M
     public SigningRules {
         idleMinutes = Math.clamp(idleMinutes, 1, MOST_IDLE_MINUTES);
         estimateDays = Math.clamp(estimateDays, 1, MOST_ESTIMATE_DAYS);
+        mostPayments = Math.clamp(mostPayments, 1, Instalments.MOST);
     }
 
-    /** Until the practice says otherwise: five minutes, ninety days, the sheet of this computer's country, no fee. */
+    /** Until the practice says otherwise: five minutes, ninety days, the sheet of this computer's country, no fee, up to four payments. */
     public static SigningRules usual() {
-        return new SigningRules(IDLE_MINUTES, ESTIMATE_DAYS, PaperSize.of(Locale.getDefault()), Money.ZERO);
+        return new SigningRules(
+                IDLE_MINUTES, ESTIMATE_DAYS, PaperSize.of(Locale.getDefault()), Money.ZERO, Instalments.MOST);
     }
 
     public SigningRules withIdleMinutes(int minutes) {
-        return new SigningRules(minutes, estimateDays, paper, paperFee);
+        return new SigningRules(minutes, estimateDays, paper, paperFee, mostPayments);
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.frontdesk.document.PaperSize;
 import org.frontdesk.domain.Money;
+import org.frontdesk.domain.treatment.paying.Instalments;
 import org.frontdesk.service.signing.SigningRules;
 import org.frontdesk.text.Strings;
 
@@ -24,6 +25,7 @@ public final class RulesForm {
     private final StringProperty minutes = new SimpleStringProperty();
     private final StringProperty days = new SimpleStringProperty();
     private final StringProperty fee = new SimpleStringProperty();
+    private final StringProperty payments = new SimpleStringProperty();
     private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -33,8 +35,9 @@ public final class RulesForm {
         minutes.set(Integer.toString(now.idleMinutes()));
         days.set(Integer.toString(now.estimateDays()));
         fee.set(now.paperFee().toDollars().toPlainString());
+        payments.set(Integer.toString(now.mostPayments()));
         paper.set(now.paper());
-        for (StringProperty text : new StringProperty[] {minutes, days, fee}) {
+        for (StringProperty text : new StringProperty[] {minutes, days, fee, payments}) {
             text.subscribe((before, typed) -> take());
         }
         paper.subscribe((before, size) -> take());
@@ -52,6 +55,11 @@ public final class RulesForm {
         return fee;
     }
 
+    /** In how many payments without a finance charge a patient may choose to pay. */
+    public StringProperty paymentsProperty() {
+        return payments;
+    }
+
     public ObjectProperty<PaperSize> paperProperty() {
         return paper;
     }
@@ -65,15 +73,19 @@ public final class RulesForm {
         OptionalInt idle = number(minutes.get(), MOST_MINUTES);
         OptionalInt valid = number(days.get(), MOST_DAYS);
         Optional<Money> cost = Money.parse(fee.get().strip()).filter(money -> !money.isNegative());
+        OptionalInt parts = number(payments.get(), Instalments.MOST);
         if (idle.isEmpty()) {
             problem.set(strings.get("settings.signing.minutes.problem", MOST_MINUTES));
         } else if (valid.isEmpty()) {
             problem.set(strings.get("settings.signing.days.problem", MOST_DAYS));
         } else if (cost.isEmpty()) {
             problem.set(strings.get("settings.signing.fee.problem"));
+        } else if (parts.isEmpty()) {
+            problem.set(strings.get("settings.signing.payments.problem", Instalments.MOST));
         } else {
             problem.set("");
-            chosen.accept(new SigningRules(idle.getAsInt(), valid.getAsInt(), paper.get(), cost.get()));
+            chosen.accept(
+                    new SigningRules(idle.getAsInt(), valid.getAsInt(), paper.get(), cost.get(), parts.getAsInt()));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.frontdesk.document.PaperSize;
+import org.frontdesk.domain.treatment.paying.Instalments;
 import org.frontdesk.service.pins.DeskRole;
 import org.frontdesk.text.Strings;
 import org.frontdesk.ui.Screen;
@@ -23,6 +24,12 @@ public final class SigningSettingsView implements Screen {
 
     @FXML
     private TextField fee;
+
+    @FXML
+    private TextField payments;
+
+    @FXML
+    private Label paymentsWords;
 
     @FXML
     private ComboBox<PaperSize> paper;
@@ -69,6 +76,8 @@ public final class SigningSettingsView implements Screen {
         minutes.textProperty().bindBidirectional(model.rules().minutesProperty());
         days.textProperty().bindBidirectional(model.rules().daysProperty());
         fee.textProperty().bindBidirectional(model.rules().feeProperty());
+        payments.textProperty().bindBidirectional(model.rules().paymentsProperty());
+        paymentsWords.setText(strings.get("settings.signing.payments", Instalments.MOST));
         paper.getItems().setAll(PaperSize.values());
         paper.setConverter(new Worded<>(size -> strings.get("settings.signing.paper." + size.name())));
         paper.valueProperty().bindBidirectional(model.rules().paperProperty());

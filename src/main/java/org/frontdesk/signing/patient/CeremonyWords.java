@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.frontdesk.domain.signing.Ceremony;
+import org.frontdesk.domain.signing.Ending;
 import org.frontdesk.domain.signing.Obstacle;
 import org.frontdesk.domain.signing.Signer;
-import org.frontdesk.domain.treatment.PlanTotals;
-import org.frontdesk.domain.treatment.StoredLine;
-import org.frontdesk.service.signing.SigningSheet;
+import org.frontdesk.domain.treatment.paying.Instalments;
 import org.frontdesk.text.Formats;
+import org.frontdesk.text.PaymentWords;
 import org.frontdesk.text.Strings;
 
 /**
@@ -17,7 +17,7 @@ import org.frontdesk.text.Strings;
  *
  * @param words the language that is read
  */
-record CeremonyWords(Strings words, SigningSheet sheet) {
+record CeremonyWords(Strings words, Presentation shown) {
     /** What stands in the way, empty when nothing does. */
     String missing(List<Obstacle> missing) {
         return missing.isEmpty()
@@ -31,17 +31,19 @@ record CeremonyWords(Strings words, SigningSheet sheet) {
 
     /** What the patient pays in all. */
     String total() {
-        return new Formats(words.locale())
-                .dollars(PlanTotals.of(
-                                sheet.lines().stream().map(StoredLine::line).toList())
-                        .patientPart());
+        return new Formats(words.locale()).dollars(shown.total());
     }
 
-    /** What a signer agrees to. */
-    String statement(Signer signer) {
-        return signer.kind() == Signer.Kind.PATIENT
+    /** What a signer agrees to, with the way to pay that was chosen. */
+    String statement(Ceremony now) {
+        String plan = now.signer().kind() == Signer.Kind.PATIENT
                 ? words.get("signing.patient.statement")
-                : words.get("signing.patient.statementFor", sheet.fullName());
+                : words.get("signing.patient.statementFor", shown.sheet().fullName());
+        return now.payments() == 0 ? plan : plan + " " + payment(now);
+    }
+
+    private String payment(Ceremony now) {
+        return new PaymentWords(words).sentence(Instalments.of(shown.total(), now.payments()));
     }
 
     /** Greets whoever signs, and says what the page is. */
@@ -50,8 +52,9 @@ record CeremonyWords(Strings words, SigningSheet sheet) {
             return words.get(consentPage ? "signing.consent.title" : "signing.patient.signTitle");
         }
         return signer.kind() == Signer.Kind.PATIENT
-                ? words.get("signing.patient.hello", sheet.firstName())
-                : words.get("signing.patient.helloFor", signer.name(), sheet.firstName());
+                ? words.get("signing.patient.hello", shown.sheet().firstName())
+                : words.get(
+                        "signing.patient.helloFor", signer.name(), shown.sheet().firstName());
     }
 
     /** What the patient did, with name and moment; empty before the end. */
@@ -64,6 +67,9 @@ record CeremonyWords(Strings words, SigningSheet sheet) {
                         now.signer().name(),
                         formats.dateTime(ending.at().toLocalDateTime()),
                         total()))
+                .map(said -> now.payments() == 0 || !(now.ending().orElseThrow() instanceof Ending.Signed)
+                        ? said
+                        : said + " " + payment(now))
                 .orElse("");
     }
 }

@@ -62,6 +62,7 @@ final class PadPane extends ScrollPane {
         middle.setAlignment(Pos.TOP_CENTER);
         setContent(middle);
         model.ceremonyProperty().subscribe(now -> {
+            statement.setText(model.statement());
             statement.setDisable(!now.allSeen());
             pad.setDisable(!now.agreed());
         });

@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import org.frontdesk.domain.signing.Ceremony;
 import org.frontdesk.domain.signing.Obstacle;
 import org.frontdesk.domain.signing.Signer;
+import org.frontdesk.domain.treatment.paying.Instalments;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.pins.PinHolder;
 import org.frontdesk.service.signing.SigningDesk;
@@ -136,6 +137,19 @@ public final class PatientViewModel {
         }
     }
 
+    /** The ways to pay that can be chosen, none where there is no choice. */
+    public List<Instalments> payments() {
+        return Instalments.choices(presentation.total(), now().desk().mostPayments());
+    }
+
+    /** Chooses in how many parts to pay; 0 leaves it open. What was ticked and drawn for another way goes. */
+    public void pay(int parts) {
+        if (isStep(Ceremony.Step.READING) && parts != now().payments()) {
+            agreed.set(false);
+            ceremony.set(now().paying(parts));
+        }
+    }
+
     /** Signs, once nothing stands in the way. */
     public void sign() {
         if (isStep(Ceremony.Step.READING) && missing().isEmpty()) {
@@ -234,7 +248,7 @@ public final class PatientViewModel {
 
     /** What the signer agrees to, in the language that is read. */
     public String statement() {
-        return told().statement(now().signer());
+        return told().statement(now());
     }
 
     /** Greets whoever signs, and says what the page is. */
@@ -312,7 +326,7 @@ public final class PatientViewModel {
     }
 
     private CeremonyWords told() {
-        return new CeremonyWords(words.get(), presentation.sheet());
+        return new CeremonyWords(words.get(), presentation);
     }
 
     private boolean isPlanPage() {

@@ -76,6 +76,9 @@ final class PlanPane extends VBox {
         lines.getChildren()
                 .setAll(new LineNodes(model.wordsProperty().get(), model.clinicalProperty())
                         .of(model.pages().get(page - 1)));
+        if (page == model.pages().size() && !model.payments().isEmpty()) {
+            lines.getChildren().add(new PaymentPane(model));
+        }
         scroll.setVvalue(0);
         scroll.layout();
         lookForTheEnd();

@@ -2,7 +2,10 @@ package org.frontdesk.signing.patient;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.frontdesk.domain.Money;
 import org.frontdesk.domain.signing.Visit;
+import org.frontdesk.domain.treatment.PlanTotals;
+import org.frontdesk.domain.treatment.StoredLine;
 import org.frontdesk.service.signing.CoverageFact;
 import org.frontdesk.service.signing.SigningSheet;
 
@@ -21,6 +24,12 @@ public record Presentation(SigningSheet sheet, Reasons reasons, List<CoverageFac
     /** The plan's lines on pages; as many in every language. */
     public List<List<Visit.Piece>> pages() {
         return Visit.pages(visits());
+    }
+
+    /** What the patient pays in all. */
+    public Money total() {
+        return PlanTotals.of(sheet.lines().stream().map(StoredLine::line).toList())
+                .patientPart();
     }
 
     public List<Visit> visits() {

@@ -17,6 +17,7 @@ import org.frontdesk.service.treatmentplans.PlannedProcedure;
 import org.frontdesk.service.treatmentplans.ReckonedLine;
 import org.frontdesk.service.treatmentplans.ReckonedPlan;
 import org.frontdesk.text.Formats;
+import org.frontdesk.text.PaymentWords;
 import org.frontdesk.text.Strings;
 
 /**
@@ -107,10 +108,7 @@ record Side(
         }
 
         String payments() {
-            List<String> amounts = Instalments.of(totals.patientPart(), parts).parts().stream()
-                    .map(formats::dollars)
-                    .toList();
-            return strings.get("alternatives.payments", parts, String.join(", ", amounts));
+            return new PaymentWords(strings).sentence(Instalments.of(totals.patientPart(), parts));
         }
 
         private List<SideText.Visit> visits() {

@@ -24,7 +24,8 @@ class CeremonyTest {
 
     @Test
     void theDeskIsToldEverythingItHasToAddInTheOrderOfItsPage() {
-        Ceremony empty = fresh.by(new Signer(Signer.Kind.OTHER, " ", "", "")).countersigned(true, "", fresh.ink());
+        Ceremony empty = fresh.by(new Signer(Signer.Kind.OTHER, " ", "", ""))
+                .preparedAs(fresh.desk().countersigned(Optional.of(new Preparation.PracticeMark("", fresh.ink()))));
         assertThat(empty.missingToHandOver())
                 .containsExactly(
                         Obstacle.NO_NAME,
@@ -40,7 +41,8 @@ class CeremonyTest {
 
     @Test
     void anotherWayOfKnowingTheSignerNeedsItsWords() {
-        Ceremony vague = prepared().identifiedBy(Optional.of(IdentityCheck.of(IdentityCheck.Kind.OTHER)));
+        Ceremony vague =
+                prepared().preparedAs(desk().identifiedBy(Optional.of(IdentityCheck.of(IdentityCheck.Kind.OTHER))));
         assertThat(vague.missingToHandOver()).containsExactly(Obstacle.NO_IDENTITY);
     }
 
@@ -95,6 +97,26 @@ class CeremonyTest {
     }
 
     @Test
+    void anotherWayOfPayingHasToBeAgreedToAnew() {
+        Ceremony three = inked().paying(3);
+        assertThat(three.payments()).isEqualTo(3);
+        assertThat(three.missingToSign()).containsExactly(Obstacle.STATEMENT_NOT_TICKED, Obstacle.NO_INK);
+        Ceremony again = three.agreeing(true).inked(NAME);
+        assertThat(again.paying(3)).isEqualTo(again);
+        assertThat(again.paying(0).agreed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 4", "1, 2", "4, 5", "9, 5", "4, -1"})
+    void noMorePaymentsThanAreOfferedAndNeverMoreThanFour(int offered, int wanted) {
+        Ceremony reading = fresh.preparedAs(desk().offering(offered))
+                .handedOver(NOON)
+                .sampleOpened(NOON)
+                .consented("1 en", NOON);
+        assertThatThrownBy(() -> reading.paying(wanted)).hasMessageContaining("Not offered");
+    }
+
+    @Test
     void theFirstSightOfAPageCounts() {
         Ceremony twice = reading().saw(1, NOON).saw(2, NOON.plusMinutes(1)).saw(1, NOON.plusMinutes(2));
         assertThat(twice.seen()).containsExactly(new PageSeen(1, NOON), new PageSeen(2, NOON.plusMinutes(1)));
@@ -120,6 +142,8 @@ class CeremonyTest {
                 now -> now.saw(2, NOON),
                 now -> now.agreeing(true),
                 now -> now.agreeing(false),
+                now -> now.paying(1),
+                now -> now.paying(3),
                 now -> now.inked(NAME),
                 now -> now.signed(NOON),
                 now -> now.onPaper(NOON),
@@ -154,8 +178,14 @@ class CeremonyTest {
     }
 
     private Ceremony prepared() {
-        return fresh.identifiedBy(Optional.of(IdentityCheck.of(IdentityCheck.Kind.PHOTO_ID)))
-                .witnessedBy(Optional.of("Maria L."));
+        return fresh.preparedAs(desk());
+    }
+
+    private Preparation desk() {
+        return fresh.desk()
+                .identifiedBy(Optional.of(IdentityCheck.of(IdentityCheck.Kind.PHOTO_ID)))
+                .witnessedBy(Optional.of("Maria L."))
+                .offering(3);
     }
 
     private Ceremony reading() {

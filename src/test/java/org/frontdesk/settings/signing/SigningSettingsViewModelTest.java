@@ -30,8 +30,9 @@ class SigningSettingsViewModelTest {
         rules.minutesProperty().set("2");
         rules.daysProperty().set("30");
         rules.feeProperty().set("3.50");
+        rules.paymentsProperty().set("3");
         rules.paperProperty().set(PaperSize.A4);
-        assertThat(chosen.getLast()).isEqualTo(new SigningRules(2, 30, PaperSize.A4, new Money(350)));
+        assertThat(chosen.getLast()).isEqualTo(new SigningRules(2, 30, PaperSize.A4, new Money(350), 3));
 
         rules.minutesProperty().set("0");
         assertThat(rules.problemProperty().get()).contains("minutes");
@@ -41,7 +42,10 @@ class SigningSettingsViewModelTest {
         rules.daysProperty().set("30");
         rules.feeProperty().set("free");
         assertThat(rules.problemProperty().get()).contains("fee");
-        assertThat(chosen.getLast()).isEqualTo(new SigningRules(2, 30, PaperSize.A4, new Money(350)));
+        rules.feeProperty().set("3.50");
+        rules.paymentsProperty().set("5");
+        assertThat(rules.problemProperty().get()).contains("payments").contains("lending");
+        assertThat(chosen.getLast()).isEqualTo(new SigningRules(2, 30, PaperSize.A4, new Money(350), 3));
     }
 
     @Test

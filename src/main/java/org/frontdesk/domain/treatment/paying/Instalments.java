@@ -2,6 +2,7 @@ package org.frontdesk.domain.treatment.paying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.frontdesk.domain.Money;
 
 /**
@@ -15,6 +16,14 @@ public record Instalments(List<Money> parts) {
 
     public Instalments {
         parts = List.copyOf(parts);
+    }
+
+    /** The ways to pay a sum in up to so many parts, beginning with one; none where there is nothing to choose. */
+    public static List<Instalments> choices(Money sum, int most) {
+        if (most < 2 || sum.compareTo(Money.ZERO) <= 0) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, most).mapToObj(parts -> of(sum, parts)).toList();
     }
 
     /**

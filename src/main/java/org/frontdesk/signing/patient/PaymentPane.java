@@ -1,0 +1,62 @@
+package org.frontdesk.signing.patient;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.frontdesk.domain.treatment.paying.Instalments;
+import org.frontdesk.text.PaymentWords;
+import org.frontdesk.text.Strings;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The ways to pay under the plan, one of which may be chosen, or none. */
+final class PaymentPane extends VBox {
+    PaymentPane(PatientViewModel model) {
+        super(8);
+        setId("paymentChoices");
+        Strings strings = model.wordsProperty().get();
+        var words = new PaymentWords(strings);
+        var choices = new HBox(8);
+        for (Instalments paid : model.payments()) {
+            var choice = new ToggleButton();
+            choice.setId("pay" + paid.parts().size());
+            choice.setGraphic(said(words, paid));
+            choice.setAccessibleText(words.sentence(paid));
+            choice.getStyleClass().addAll("touch", "patient-payment");
+            choice.setMaxWidth(Double.MAX_VALUE);
+            choice.setMaxHeight(Double.MAX_VALUE);
+            HBox.setHgrow(choice, Priority.ALWAYS);
+            model.ceremonyProperty()
+                    .map(now -> now.payments() == paid.parts().size())
+                    .subscribe(choice::setSelected);
+            choice.setOnAction(
+                    press -> model.pay(choice.isSelected() ? paid.parts().size() : 0));
+            choices.getChildren().add(choice);
+        }
+        getChildren()
+                .setAll(
+                        wrapped(strings.get("signing.patient.pay"), "patient-visit"),
+                        choices,
+                        wrapped(strings.get("signing.patient.pay.words"), "muted"));
+    }
+
+    private static VBox said(PaymentWords words, Instalments paid) {
+        var mark = new FontIcon("mdi2c-check-circle-outline");
+        mark.getStyleClass().add("patient-payment-mark");
+        var way = new Label(words.way(paid), mark);
+        way.getStyleClass().add("patient-line-title");
+        var box = new VBox(2, way, wrapped(String.join(", ", words.amounts(paid)), "patient-payment-amounts"));
+        box.setMouseTransparent(true);
+        return box;
+    }
+
+    private static Label wrapped(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
