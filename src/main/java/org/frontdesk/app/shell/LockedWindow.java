@@ -1,6 +1,5 @@
 package org.frontdesk.app.shell;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -13,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.frontdesk.ui.PinForm;
 import org.frontdesk.ui.PinPane;
@@ -69,7 +66,6 @@ public final class LockedWindow extends StackPane {
     private void show(Optional<PinForm> form) {
         boolean locked = form.isPresent();
         if (locked && content.isVisible()) {
-            hideWhatFloats();
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
         content.setVisible(!locked);
@@ -80,14 +76,6 @@ public final class LockedWindow extends StackPane {
             before.ifPresent(Node::requestFocus);
             before = Optional.empty();
         }
-    }
-
-    /** Menus and lists that are open lie over the window, and would over its lock. */
-    private void hideWhatFloats() {
-        List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window instanceof PopupWindow floating
-                        && floating.getOwnerWindow() == getScene().getWindow())
-                .forEach(Window::hide);
     }
 
     private void ask(PinForm form) {

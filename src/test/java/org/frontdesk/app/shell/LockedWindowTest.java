@@ -5,11 +5,11 @@ import static org.frontdesk.testing.Answers.answer;
 
 import java.time.Instant;
 import java.util.Optional;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.desk.AtDesk;
@@ -38,16 +38,15 @@ class LockedWindowTest extends WindowTest {
                     clock);
             var draft = new TextField();
             draft.setId("draft");
-            var patients = new MenuButton("Patients", null, new MenuItem("Olivia Marsh"));
-            patients.setId("patients");
-            return new LockedWindow(new VBox(draft, patients), model);
+            return new LockedWindow(new VBox(draft), model);
         });
         clickOn("#draft");
         write("Half a sent", 0);
         onWindowThread(() -> {
-            MenuButton patients = lookup("#patients").query();
-            patients.show();
-            return patients;
+            var floating = new Popup();
+            floating.getContent().add(new Label("Olivia Marsh"));
+            floating.show(lookup("#draft").query(), 200, 200);
+            return floating;
         });
         until(() -> Window.getWindows().size() == 2);
         onWindowThread(() -> {
