@@ -11,6 +11,7 @@ import org.frontdesk.settings.SettingsView;
 import org.frontdesk.settings.SettingsViewModel;
 import org.frontdesk.settings.seal.SealView;
 import org.frontdesk.settings.seal.SealViewModel;
+import org.frontdesk.settings.signing.PinsAtDesk;
 import org.frontdesk.settings.signing.SigningSettingsView;
 import org.frontdesk.settings.signing.SigningSettingsViewModel;
 import org.frontdesk.text.Strings;
@@ -67,8 +68,10 @@ final class LocalScreens {
                 .add(screens.show(new SigningSettingsView(new SigningSettingsViewModel(
                         desk.settingsProperty().get().signing(),
                         rules,
-                        () -> session.get().map(open -> open.keep().pins()),
-                        who,
+                        new PinsAtDesk(
+                                () -> session.get().map(open -> open.keep().pins()),
+                                () -> services.get().map(Services::users),
+                                who),
                         strings))));
         return shown;
     }

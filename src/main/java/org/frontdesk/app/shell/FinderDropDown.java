@@ -57,7 +57,7 @@ final class FinderDropDown {
         list.setItems(model.rows());
         list.setCellFactory(view -> new Line());
         list.setOnMouseClicked(click -> enter());
-        model.onActed(this::acted);
+        model.onLeft(this::left);
         message.getStyleClass().add("muted");
         message.setId("finderMessage");
         message.setWrapText(true);
@@ -136,8 +136,8 @@ final class FinderDropDown {
         model.enter(list.getSelectionModel().getSelectedIndex());
     }
 
-    /** The screen that was opened has the keys, unless it was a matter of looks only. */
-    private void acted() {
+    /** The screen below has the keys before something is done, which may open another or keep to this one. */
+    private void left() {
         field.clear();
         leave.run();
     }

@@ -40,7 +40,7 @@ public final class FinderViewModel {
     private Optional<PatientsService> service = Optional.empty();
     private String asked = "";
     private boolean entered;
-    private Runnable acted = () -> {};
+    private Runnable left = () -> {};
     private Job asking = Job.none();
 
     public FinderViewModel(
@@ -100,14 +100,14 @@ public final class FinderViewModel {
         } else if (row >= 0 && row < rows.size()) {
             Runnable act = rows.get(row).act();
             clear();
+            left.run();
             act.run();
-            acted.run();
         }
     }
 
-    /** Runs after each act, at once or when the awaited answer came. */
-    public void onActed(Runnable told) {
-        acted = told;
+    /** Runs before each act, at once or when the awaited answer came, so that the act may put the keys where it wants them. */
+    public void onLeft(Runnable told) {
+        left = told;
     }
 
     /** Stops asking and forgets the rows. */

@@ -9,8 +9,8 @@ import org.frontdesk.service.pins.Pins;
 import org.frontdesk.service.signing.SigningRules;
 import org.frontdesk.text.Strings;
 
-/** The seat at the desk: who has it, and its lock. */
-public record Seat(PersonViewModel person, LockViewModel lock) {
+/** The seat at the desk: who has it, who takes it over, and its lock. */
+public record Seat(PersonViewModel person, TakeOverViewModel takeOver, LockViewModel lock) {
     /**
      * @param pins of the open connection, empty while none is open
      * @param say shows a passing sentence
@@ -23,6 +23,9 @@ public record Seat(PersonViewModel person, LockViewModel lock) {
             Consumer<String> say,
             Clock clock) {
         var person = new PersonViewModel(desk, strings, say);
-        return new Seat(person, new LockViewModel(pins, rules, person, strings, say, clock));
+        return new Seat(
+                person,
+                new TakeOverViewModel(pins, person, strings, say),
+                new LockViewModel(pins, rules, person, strings, say, clock));
     }
 }

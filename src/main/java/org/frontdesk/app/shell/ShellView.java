@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -79,6 +78,7 @@ public final class ShellView implements Screen {
     private OpeningPane opening;
     private FinderDropDown dropDown;
     private LeavingSheet leaving;
+    private TakeOverSheet takeOver;
     private Optional<KeysSheet> sheet = Optional.empty();
 
     /** @param reconnect opens the connection once more */
@@ -106,6 +106,7 @@ public final class ShellView implements Screen {
         dropDown = new FinderDropDown(finder, root, found, strings, this::focusPlace);
         dropDown.install();
         leaving = new LeavingSheet(root, strings);
+        takeOver = new TakeOverSheet(root, seat);
         finderKeys.setText(Shortcuts.FIND.display());
         keys.setTooltip(new Tooltip(strings.get("shell.keys.title") + "  (" + Shortcuts.KEYS.display() + ", ?)"));
         keys.setOnAction(press -> showKeys());
@@ -139,7 +140,7 @@ public final class ShellView implements Screen {
 
     /** Opens the list of those who may be at the desk. */
     public void choosePerson() {
-        Platform.runLater(() -> statusBar.ifPresent(StatusBarView::choosePerson)); // after the box gave its keys back
+        statusBar.ifPresent(StatusBarView::choosePerson);
     }
 
     /** Locks the desk at once. */
@@ -185,6 +186,7 @@ public final class ShellView implements Screen {
     public void close() {
         glance.stop();
         dropDown.close();
+        takeOver.close();
         keepingBar.ifPresent(KeepingView::close);
         statusBar.ifPresent(StatusBarView::close);
         pages.close();
@@ -264,6 +266,7 @@ public final class ShellView implements Screen {
         }
         Shortcuts.ofTheWindow().stream()
                 .filter(shortcut -> shortcut != Shortcuts.KEYS)
+                .filter(shortcut -> shortcut == Shortcuts.LOCK || !isCovered())
                 .filter(shortcut -> shortcut.keys().match(key))
                 .findFirst()
                 .ifPresent(shortcut -> {
@@ -273,6 +276,12 @@ public final class ShellView implements Screen {
                         focusPlace();
                     }
                 });
+    }
+
+    /** Whether a sheet lies over the window, whose keys wait meanwhile. */
+    private boolean isCovered() {
+        return root.getChildren().stream()
+                .anyMatch(layer -> layer.getStyleClass().contains("cover"));
     }
 
     /** F1 and Esc belong to the screen first, which may explain what it stands on or have something of its own to leave. */

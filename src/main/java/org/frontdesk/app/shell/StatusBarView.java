@@ -54,6 +54,7 @@ public final class StatusBarView implements Screen {
 
     private final StatusViewModel status;
     private final PersonViewModel person;
+    private final TakeOverViewModel takeOver;
     private final LockViewModel lock;
     private final Strings strings;
     private final Runnable activity;
@@ -62,6 +63,7 @@ public final class StatusBarView implements Screen {
     StatusBarView(StatusViewModel status, Seat seat, Strings strings, Runnable activity) {
         this.status = status;
         this.person = seat.person();
+        this.takeOver = seat.takeOver();
         this.lock = seat.lock();
         this.strings = strings;
         this.activity = activity;
@@ -95,7 +97,10 @@ public final class StatusBarView implements Screen {
         who.textProperty().bind(person.nameProperty());
         who.accessibleTextProperty().bind(person.nameProperty().map(name -> strings.get("shell.who.label", name)));
         who.setTooltip(new Tooltip(strings.get("shell.who.tip")));
-        who.setOnShowing(opening -> person.load());
+        who.setOnShowing(opening -> {
+            fillMenu(); // one that was chosen and did not take the desk is not marked
+            person.load();
+        });
         InvalidationListener changed = change -> fillMenu();
         person.choices().addListener(changed);
         person.problemProperty().addListener(changed);
@@ -140,7 +145,7 @@ public final class StatusBarView implements Screen {
     private MenuItem item(PersonViewModel.Choice choice) {
         var item = new RadioMenuItem(choice.words());
         item.setSelected(choice.name().equals(person.nameProperty().get()));
-        item.setOnAction(chosen -> person.choose(choice.name()));
+        item.setOnAction(chosen -> takeOver.choose(choice.name()));
         return item;
     }
 

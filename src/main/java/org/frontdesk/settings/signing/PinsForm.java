@@ -2,7 +2,6 @@ package org.frontdesk.settings.signing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +10,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.pins.DeskRole;
@@ -20,11 +21,12 @@ import org.frontdesk.service.pins.PinProblem;
 import org.frontdesk.service.pins.Pins;
 import org.frontdesk.text.Strings;
 
-/** Gives whoever is at the desk a PIN and a role. Once anybody has a PIN, one of those has to agree with theirs. */
+/** Gives one of the practice's users, or whoever is at the desk, a PIN and a role. Once anybody has a PIN, one of those has to agree with theirs. */
 public final class PinsForm {
-    private final Supplier<Optional<Pins>> pins;
-    private final Supplier<String> who;
+    private final PinsAtDesk desk;
     private final Strings strings;
+    private final ObservableList<String> names = FXCollections.observableArrayList();
+    private final ObjectProperty<String> name = new SimpleObjectProperty<>();
     private final ObjectProperty<DeskRole> role = new SimpleObjectProperty<>(DeskRole.FRONT_DESK);
     private final StringProperty pin = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
@@ -32,23 +34,25 @@ public final class PinsForm {
     private final StringProperty agreedPin = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper whose = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper asks = new ReadOnlyBooleanWrapper();
     private List<PinHolder> holders = List.of();
     private Job job = Job.none();
+    private Job naming = Job.none();
 
-    /** @param pins of the open connection, empty while none is open */
-    PinsForm(Supplier<Optional<Pins>> pins, Supplier<String> who, Strings strings) {
-        this.pins = pins;
-        this.who = who;
+    PinsForm(PinsAtDesk desk, Strings strings) {
+        this.desk = desk;
         this.strings = strings;
+        name.subscribe(changed -> likelyRole());
         look();
     }
 
-    /** Reads who has a PIN. */
+    /** Reads who has a PIN, and who may get one. */
     void look() {
-        whose.set(strings.get("settings.pins.whose", who.get()));
-        pins.get().ifPresent(kept -> job = kept.holders().start(this::found, this::fail));
+        close();
+        names.setAll(desk.who().get());
+        name.set(desk.who().get());
+        desk.pins().get().ifPresent(kept -> job = kept.holders().start(this::found, this::fail));
+        desk.users().get().ifPresent(users -> naming = users.names().start(this::named, this::fail));
     }
 
     /** Keeps the PIN, if it can be one and somebody who may says so. */
@@ -56,7 +60,7 @@ public final class PinsForm {
         Optional<PinProblem> problem = PinProblem.of(pin.get(), again.get());
         message.set(problem.map(what -> what.sentence(strings)).orElse(""));
         if (problem.isEmpty()) {
-            pins.get().ifPresent(kept -> job = kept.holders().start(now -> set(kept, now), this::fail));
+            desk.pins().get().ifPresent(kept -> job = kept.holders().start(now -> set(kept, now), this::fail));
         }
     }
 
@@ -79,6 +83,17 @@ public final class PinsForm {
 
     void close() {
         job.cancel();
+        naming.cancel();
+    }
+
+    /** Whoever is at the desk first, then the practice's users. */
+    public ObservableList<String> names() {
+        return names;
+    }
+
+    /** Whose PIN it is to be. */
+    public ObjectProperty<String> nameProperty() {
+        return name;
     }
 
     public ObjectProperty<DeskRole> roleProperty() {
@@ -116,16 +131,11 @@ public final class PinsForm {
         return asks.getReadOnlyProperty();
     }
 
-    /** Whose PIN is set, in a sentence. */
-    public ReadOnlyStringProperty whoseProperty() {
-        return whose.getReadOnlyProperty();
-    }
-
     private void agreed(PinAnswer answer) {
         agreedPin.set("");
         message.set(answer.sentence(strings));
         if (answer instanceof PinAnswer.Right(PinHolder holder)) {
-            if (holder.mayGive(who.get(), hasOne(), role.get())) {
+            if (holder.mayGive(name.get(), hasOne(), role.get())) {
                 give();
             } else {
                 message.set(strings.get("settings.pins.notAllowed", holder.name()));
@@ -134,20 +144,35 @@ public final class PinsForm {
     }
 
     private boolean hasOne() {
-        return holders.stream().anyMatch(holder -> holder.name().equals(who.get()));
+        return holders.stream().anyMatch(holder -> holder.name().equals(name.get()));
     }
 
     private void give() {
-        pins.get()
+        String given = name.get();
+        desk.pins()
+                .get()
                 .ifPresent(kept ->
-                        job = kept.give(who.get(), role.get(), pin.get()).start(this::given, this::fail));
+                        job = kept.give(given, role.get(), pin.get()).start(now -> given(given, now), this::fail));
     }
 
-    private void given(List<PinHolder> now) {
+    private void given(String whose, List<PinHolder> now) {
         pin.set("");
         again.set("");
         found(now);
-        message.set(strings.get("settings.pins.done", who.get()));
+        message.set(strings.get("settings.pins.done", whose));
+    }
+
+    private void named(List<String> users) {
+        names.addAll(users.stream().filter(user -> !names.contains(user)).toList());
+    }
+
+    /** The one they have; the first of all is a manager, those after it work at the front desk. */
+    private void likelyRole() {
+        role.set(holders.stream()
+                .filter(holder -> holder.name().equals(name.get()))
+                .map(PinHolder::role)
+                .findFirst()
+                .orElse(holders.isEmpty() ? DeskRole.MANAGER : DeskRole.FRONT_DESK));
     }
 
     private void found(List<PinHolder> now) {
@@ -155,16 +180,11 @@ public final class PinsForm {
         asks.set(!now.isEmpty());
         agreedBy.set(now.stream()
                 .map(PinHolder::name)
-                .filter(who.get()::equals)
+                .filter(desk.who().get()::equals)
                 .findFirst()
                 .or(() -> now.stream().map(PinHolder::name).findFirst())
                 .orElse(""));
-        now.stream()
-                .filter(holder -> holder.name().equals(who.get()))
-                .findFirst()
-                .ifPresentOrElse(
-                        holder -> role.set(holder.role()),
-                        () -> role.set(now.isEmpty() ? DeskRole.MANAGER : DeskRole.FRONT_DESK));
+        likelyRole();
         String all = String.join(
                 ", ",
                 now.stream()

@@ -41,7 +41,7 @@ public final class SigningSettingsView implements Screen {
     private Label holders;
 
     @FXML
-    private Label whose;
+    private ComboBox<String> whose;
 
     @FXML
     private PasswordField pin;
@@ -84,7 +84,8 @@ public final class SigningSettingsView implements Screen {
         Shown.saying(problem, model.rules().problemProperty());
         PinsForm pins = model.pins();
         Shown.saying(holders, pins.lineProperty());
-        whose.textProperty().bind(pins.whoseProperty());
+        whose.setItems(pins.names());
+        whose.valueProperty().bindBidirectional(pins.nameProperty());
         whose.sceneProperty().subscribe(pins::look); // whoever is at the desk may have changed meanwhile
         pin.textProperty().bindBidirectional(pins.pinProperty());
         again.textProperty().bindBidirectional(pins.againProperty());

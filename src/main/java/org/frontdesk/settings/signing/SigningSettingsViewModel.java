@@ -1,9 +1,6 @@
 package org.frontdesk.settings.signing;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.frontdesk.service.pins.Pins;
 import org.frontdesk.service.signing.SigningRules;
 import org.frontdesk.text.Strings;
 
@@ -15,18 +12,11 @@ public final class SigningSettingsViewModel {
 
     /**
      * @param chosen takes new rules
-     * @param kept the PINs of the open connection, empty while none is open
-     * @param who is at the desk
      */
-    public SigningSettingsViewModel(
-            SigningRules now,
-            Consumer<SigningRules> chosen,
-            Supplier<Optional<Pins>> kept,
-            Supplier<String> who,
-            Strings strings) {
+    public SigningSettingsViewModel(SigningRules now, Consumer<SigningRules> chosen, PinsAtDesk desk, Strings strings) {
         this.strings = strings;
         this.rules = new RulesForm(now, strings, chosen);
-        this.pins = new PinsForm(kept, who, strings);
+        this.pins = new PinsForm(desk, strings);
     }
 
     public RulesForm rules() {

@@ -61,6 +61,14 @@ class FinderViewModelTest {
     }
 
     @Test
+    void theFinderIsLeftBeforeACommandActs() {
+        model.onLeft(() -> done.add("left"));
+        model.ask("settings");
+        model.enter(0);
+        assertThat(done).containsExactly("left", "settings");
+    }
+
+    @Test
     void nobodyFoundIsSaid() {
         model.ask("qqqq");
         assertThat(model.rows()).isEmpty();

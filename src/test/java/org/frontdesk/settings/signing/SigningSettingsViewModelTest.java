@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.frontdesk.document.PaperSize;
 import org.frontdesk.domain.Money;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.desk.DeskUsers;
 import org.frontdesk.service.pins.DeskRole;
 import org.frontdesk.service.pins.PinHolder;
 import org.frontdesk.service.pins.Pins;
 import org.frontdesk.service.signing.SigningRules;
+import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class SigningSettingsViewModelTest {
             new Pins(Optional.empty(), new Background(Runnable::run, Runnable::run), InstantSource.system());
     private final List<SigningRules> chosen = new ArrayList<>();
     private String who = "Maria L.";
+    private Optional<DeskUsers> users = Optional.empty();
 
     @Test
     void whatCanBeTakenIsTakenAtOnceAndWhatCannotIsSaid() {
@@ -79,9 +82,37 @@ class SigningSettingsViewModelTest {
         assertThat(pins.known()).containsExactly(new PinHolder("Maria L.", DeskRole.FRONT_DESK));
     }
 
+    @Test
+    void aManagerGivesAPinToAUserWhoIsNotAtTheDesk() {
+        try (var practice = TestPractice.demo()) {
+            users = Optional.of(new DeskUsers(practice.api(), practice.inline()));
+            answer(pins.give("Maria L.", DeskRole.MANAGER, "4072"));
+            PinsForm form = open().pins();
+            assertThat(form.names())
+                    .startsWith("Maria L.")
+                    .hasSizeGreaterThan(2)
+                    .doesNotHaveDuplicates();
+            assertThat(form.roleProperty().get()).isEqualTo(DeskRole.MANAGER);
+
+            String other = form.names().getLast();
+            form.nameProperty().set(other);
+            assertThat(form.roleProperty().get()).isEqualTo(DeskRole.FRONT_DESK);
+            type(form, DeskRole.FRONT_DESK, "8615");
+            form.agreedPinProperty().set("4072");
+            form.set();
+            assertThat(form.messageProperty().get()).isEqualTo(other + " has a new PIN.");
+            assertThat(pins.known())
+                    .containsExactlyInAnyOrder(
+                            new PinHolder("Maria L.", DeskRole.MANAGER), new PinHolder(other, DeskRole.FRONT_DESK));
+        }
+    }
+
     private SigningSettingsViewModel open() {
         return new SigningSettingsViewModel(
-                SigningRules.usual(), chosen::add, () -> Optional.of(pins), () -> who, new Strings(Locale.US));
+                SigningRules.usual(),
+                chosen::add,
+                new PinsAtDesk(() -> Optional.of(pins), () -> users, () -> who),
+                new Strings(Locale.US));
     }
 
     private static void type(PinsForm form, DeskRole role, String pin) {
