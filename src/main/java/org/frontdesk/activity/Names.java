@@ -9,10 +9,14 @@ import java.util.Set;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.service.Job;
 import org.frontdesk.service.patients.PatientNames;
+import org.frontdesk.service.patients.PatientSummary;
 import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.text.Strings;
 
-/** Says how patients are called. Who was not met yet, such as after a restart, is asked for once, one after the other. */
+/**
+ * Says how patients are called. Who was not met yet, such as after a restart, is called as this desk remembers, and the server is asked once,
+ * for one after the other.
+ */
 public final class Names {
     private final PatientNames known;
     private final PatientsService service;
@@ -21,6 +25,7 @@ public final class Names {
     private final Deque<PatientId> toAsk = new ArrayDeque<>();
     private final List<Runnable> watchers = new ArrayList<>();
     private boolean asking;
+    private final List<Job> remembering = new ArrayList<>();
     private Job job = Job.none();
 
     public Names(PatientNames known, PatientsService service, Strings strings) {
@@ -32,8 +37,14 @@ public final class Names {
     /** The name, or a stand-in until it is known. */
     public String of(PatientId patient) {
         if (known.of(patient).isEmpty() && asked.add(patient)) {
-            toAsk.add(patient);
-            ask();
+            remembering.removeIf(Job::isOver);
+            remembering.add(service.kept(patient)
+                    .start(
+                            kept -> {
+                                kept.ifPresent(this::met);
+                                ask(patient);
+                            },
+                            unreadable -> ask(patient)));
         }
         return known.spoken(patient, strings);
     }
@@ -50,7 +61,18 @@ public final class Names {
 
     public void close() {
         toAsk.clear();
+        remembering.forEach(Job::cancel);
         job.cancel();
+    }
+
+    private void met(PatientSummary patient) {
+        known.met(patient.who());
+        watchers.forEach(Runnable::run);
+    }
+
+    private void ask(PatientId patient) {
+        toAsk.add(patient);
+        ask();
     }
 
     private void ask() {
@@ -61,12 +83,11 @@ public final class Names {
         job = service.summary(toAsk.remove())
                 .start(
                         found -> {
-                            known.met(found.who());
+                            met(found);
                             asking = false;
-                            watchers.forEach(Runnable::run);
                             ask();
                         },
-                        unknown -> { // the number stands for the name
+                        unknown -> { // what is remembered stands, or the number
                             asking = false;
                             ask();
                         });

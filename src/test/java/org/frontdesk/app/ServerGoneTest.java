@@ -92,6 +92,7 @@ class ServerGoneTest extends ProgramTest {
         var launched = Duration.ofNanos(System.nanoTime() - launch);
         key(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> sending().size() == 1);
+        until(() -> sending().getFirst().who().equals("Olivia J. Marsh")); // from what the desk kept
         BatchRow batch = sending().getFirst();
         assertThat(batch.progress()).as(batch.toString()).isEqualTo(WRITTEN + " of " + ROWS);
         picture("scenario-10-waiting-" + last.name().toLowerCase(java.util.Locale.ROOT) + "-" + settles);

@@ -25,6 +25,7 @@ import org.frontdesk.domain.patient.PatientName;
 import org.frontdesk.domain.patient.PatientQuestion;
 import org.frontdesk.domain.patient.PatientStatus;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.Dated;
 import org.frontdesk.service.Refreshing;
 import org.frontdesk.service.Work;
 import org.frontdesk.service.cache.DeskCache;
@@ -77,6 +78,12 @@ public final class PatientsService {
     /** Who the patient is. */
     public Refreshing<PatientSummary> summary(PatientId patient) {
         return cache.patients().of(SUMMARY, patient, reading(patient));
+    }
+
+    /** Who the patient was when this desk last read it, empty for one whom it never saw or saw too long ago; the server is not asked. */
+    public Work<Optional<PatientSummary>> kept(PatientId patient) {
+        return background.of(
+                ApiCall.joined(scope -> cache.patients().known(SUMMARY, patient).map(Dated::value)));
     }
 
     /** The patient's plans in one line, and when they were last verified. */
