@@ -1,9 +1,11 @@
 package org.frontdesk.signing;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.treatment.TreatmentPlan;
+import org.frontdesk.service.journal.JournalEvent;
 import org.frontdesk.service.pins.PinHolder;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.signing.SigningSheet;
@@ -63,8 +65,8 @@ final class SigningClearing {
         TreatmentPlan plan = sheet.get().plan();
         String by = form.by(holder);
         String reason = form.reasonProperty().get().strip();
-        papers.entries(sheet.get()).cleared(plan, by, reason);
-        desk.await(sending.send(new SigningWrite.Clear(patient, plan, reason, by), this::ended));
+        JournalEvent cleared = papers.entries(sheet.get()).cleared(plan, by, reason);
+        desk.await(sending.send(new SigningWrite.Clear(patient, plan, reason, by), Optional.of(cleared), this::ended));
     }
 
     private void ended(Outcome<?> outcome) {

@@ -11,6 +11,7 @@ import org.frontdesk.document.PaperSignature;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.domain.signing.Ceremony;
+import org.frontdesk.domain.signing.Ending;
 import org.frontdesk.service.signing.CeremonyEntries;
 import org.frontdesk.service.signing.SigningOrder;
 import org.frontdesk.service.signing.SigningRecord;
@@ -64,7 +65,8 @@ final class SigningPapers {
                 validUntil());
     }
 
-    SigningOrder order(Ceremony now, PatientViewModel shown, SigningRecord record, LocalDateTime at) {
+    SigningOrder order(Ceremony now, PatientViewModel shown, SigningRecord record, Ending.Signed signed) {
+        LocalDateTime at = signed.at().toLocalDateTime();
         Locale language = shown.wordsProperty().get().locale();
         return new SigningOrder(
                 shown.presentation().sheet(),

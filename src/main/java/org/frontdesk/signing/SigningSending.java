@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.frontdesk.domain.TreatmentPlanId;
 import org.frontdesk.service.Job;
+import org.frontdesk.service.journal.JournalEvent;
 import org.frontdesk.service.queue.Orders;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.signing.SigningService;
@@ -29,14 +30,18 @@ final class SigningSending {
         service.watch(settlement);
     }
 
-    /** Calls back once, and once more when it waits first. */
-    Job send(SigningWrite write, Consumer<Outcome<?>> end) {
+    /**
+     * Calls back once, and once more when it waits first.
+     *
+     * @param noted what the journal is to hear when the write is kept
+     */
+    Job send(SigningWrite write, Optional<JournalEvent> noted, Consumer<Outcome<?>> end) {
         onEnd = end;
         String words = switch (write) {
             case SigningWrite.Sign sign -> strings.get("signing.write.sign", sign.heading());
             case SigningWrite.Clear clear -> strings.get("signing.write.clear", clear.heading());
         };
-        return service.send(write, words)
+        return service.send(write, words, noted)
                 .start(outcome -> ended(write, outcome), defect -> ended(write, new Outcome.Refused<>(defect)));
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.frontdesk.domain.treatment.TreatmentPlan;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.journal.JournalEvent;
 import org.frontdesk.service.queue.Outcome;
 import org.frontdesk.service.signing.SigningOrder;
 import org.frontdesk.service.signing.SigningService;
@@ -52,21 +53,22 @@ final class SigningTries {
         desk.onEnter(this::entered);
     }
 
-    void first(SigningOrder order) {
-        send(SigningTry.first(order));
+    /** @param signed what the journal is to hear of the signature */
+    void first(SigningOrder order, JournalEvent signed) {
+        send(SigningTry.first(order), Optional.of(signed));
     }
 
     /** Goes on from the step that failed; one that waits is tried at once. */
     void again() {
         if (desk.is(SigningStage.STOPPED) && !sending.isOnItsWay()) {
-            send(tried.orElseThrow());
+            send(tried.orElseThrow(), Optional.empty());
         }
     }
 
     /** Goes on, leaving out of the server's record what the office's sheet may have no place for. */
     void less() {
         if (desk.is(SigningStage.STOPPED) && canSendLess.get()) {
-            send(tried.orElseThrow().less());
+            send(tried.orElseThrow().less(), Optional.empty());
         }
     }
 
@@ -93,11 +95,11 @@ final class SigningTries {
         }
     }
 
-    private void send(SigningTry next) {
+    private void send(SigningTry next, Optional<JournalEvent> noted) {
         tried = Optional.of(next);
         desk.say("");
         desk.enter(SigningStage.SENDING);
-        desk.await(sending.send(next.write(), this::ended));
+        desk.await(sending.send(next.write(), noted, this::ended));
     }
 
     private void ended(Outcome<?> outcome) {

@@ -330,15 +330,17 @@ public final class SigningViewModel {
         }
         SigningRecord record = papers.record(now, desk.patient());
         switch (now.ending().get()) {
-            case Ending.Signed(var at) -> {
+            case Ending.Signed signed -> {
                 desk.behind(SigningStage.SENDING);
                 payment = form.payments().chosen(now, sheet.orElseThrow(), strings);
-                tries.first(papers.order(now, desk.patient().orElseThrow(), record, at.toLocalDateTime()));
+                tries.first(
+                        papers.order(now, desk.patient().orElseThrow(), record, signed),
+                        entries().signed(now, signed, record.handle()));
             }
             case Ending.OnPaper paper -> desk.behind(SigningStage.ON_PAPER);
             case Ending.Declined declined -> desk.behind(SigningStage.DECLINED);
         }
-        entries().ended(now, record.handle());
+        entries().ended(now);
     }
 
     /** The staff has the screen again. */

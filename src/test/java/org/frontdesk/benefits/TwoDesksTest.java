@@ -29,6 +29,7 @@ import org.frontdesk.service.benefits.PatientBenefits;
 import org.frontdesk.service.cache.DeskCache;
 import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.queue.Patience;
+import org.frontdesk.service.queue.WriteJournal;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.testing.Gate;
 import org.frontdesk.testing.NavigationLog;
@@ -82,7 +83,7 @@ class TwoDesksTest {
                 practice.inline(),
                 BatchShelf.none(),
                 new Patience(Duration.ofDays(1), Duration.ofDays(1), 1000),
-                settled -> {},
+                WriteJournal.none(),
                 Clock.systemDefaultZone());
         private final NotedJournal journal = new NotedJournal();
         private final BenefitsViewModel model = new BenefitsViewModel(

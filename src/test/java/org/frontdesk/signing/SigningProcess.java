@@ -3,6 +3,7 @@ package org.frontdesk.signing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.frontdesk.service.estimate.EstimateService;
 import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.pins.DeskRole;
 import org.frontdesk.service.queue.BatchShelf;
+import org.frontdesk.service.queue.HaltingEntries;
 import org.frontdesk.service.queue.HaltingShelf;
 import org.frontdesk.service.queue.Patience;
 import org.frontdesk.service.queue.WriteQueue;
@@ -79,7 +81,6 @@ public final class SigningProcess {
         Optional<Vault> kept = Optional.of(vault.vault());
         var keep = SigningKeep.in(kept, new Background(Runnable::run, Runnable::run), Clock.systemUTC());
         var seals = new SealKeys(kept, new KnownCertificates(folder.resolve("certificates")), Clock.systemUTC());
-        var entries = new WriteEntries(journal);
         shelf = new HaltingShelf(
                 BatchShelf.in(vault.vault(), trouble -> {
                     throw new AssertionError(trouble);
@@ -89,12 +90,7 @@ public final class SigningProcess {
                 background,
                 shelf,
                 new Patience(REST, REST.multipliedBy(20), 10),
-                settled -> {
-                    place("before the entry of the journal");
-                    entries.accept(settled);
-                    flush();
-                    place("after the entry of the journal");
-                },
+                new HaltingEntries(new WriteEntries(journal), this::place),
                 Clock.systemDefaultZone());
         SignedFile sealed = SignedFile.sealed(seals, ZoneId.of("America/Chicago"));
         SignedFile file = (order, paper) -> {
@@ -122,8 +118,7 @@ public final class SigningProcess {
         });
         var desk = new SigningProcess(
                 new Connection(URI.create(arguments[0]), arguments[1], arguments[2]), Path.of(arguments[3]));
-        until(() -> desk.queue.unfinished() == 0);
-        desk.flush();
+        until(() -> desk.queue.unfinished() == 0 && desk.shelf.found().isEmpty());
         String plan = desk.asked("FINISHED");
         if (!plan.isEmpty()) {
             desk.sign(new TreatmentPlanId(Long.parseLong(plan)));
@@ -170,15 +165,13 @@ public final class SigningProcess {
         return patient;
     }
 
-    /** Here the process may be killed; what the screen noted before is on the disk by then. */
+    /** Here the process may be killed. */
     private void place(String name) {
         if (signing) {
             try {
-                onWindow(() -> name);
-                flush();
                 asked("PLACE " + name);
-            } catch (IOException | InterruptedException | ExecutionException broken) {
-                throw new IllegalStateException(broken);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
             }
         }
     }

@@ -311,7 +311,8 @@ class SigningRequirementsTest {
             assertThat(journal.flush(Duration.ofSeconds(10))).isTrue();
             assertThat(journal.entries(JournalFilter.all(), 10))
                     .extracting(entry -> entry.event().kind())
-                    .containsExactly(JournalKind.SIGNED, JournalKind.CONSENTED, JournalKind.PRESENTED);
+                    .containsExactly(
+                            JournalKind.CHANGED, JournalKind.SIGNED, JournalKind.CONSENTED, JournalKind.PRESENTED);
             assertThat(journal.verify()).isInstanceOf(JournalVerdict.Intact.class);
             Path file = journalFile();
             byte[] bytes = Files.readAllBytes(file);

@@ -16,9 +16,12 @@ import org.frontdesk.domain.signing.IdentityCheck;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.cache.CacheShelf;
 import org.frontdesk.service.cache.ReferenceData;
+import org.frontdesk.service.desk.WriteEntries;
 import org.frontdesk.service.estimate.EstimateService;
 import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.pins.DeskRole;
+import org.frontdesk.service.queue.BatchShelf;
+import org.frontdesk.service.queue.Patience;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.signing.SealKeys;
 import org.frontdesk.service.signing.SignedFile;
@@ -89,7 +92,7 @@ final class SigningTrial implements AutoCloseable {
     }
 
     SigningViewModel open() {
-        return open(WriteQueue.inMemory(background), SignedFile.plain());
+        return open(queue(), SignedFile.plain());
     }
 
     SigningViewModel open(WriteQueue queue, SignedFile file) {
@@ -101,7 +104,11 @@ final class SigningTrial implements AutoCloseable {
     /** With the practice's seal, and another journal or none. */
     SigningViewModel sealed(Journal other, SealKeys keys) {
         noted = other;
-        return open(WriteQueue.inMemory(background), SignedFile.sealed(keys, ZoneId.of("America/Chicago")));
+        return open(queue(), SignedFile.sealed(keys, ZoneId.of("America/Chicago")));
+    }
+
+    private WriteQueue queue() {
+        return new WriteQueue(background, BatchShelf.none(), Patience.USUAL, new WriteEntries(noted), zoned(clock));
     }
 
     SigningTools tools(WriteQueue queue, SignedFile file) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Failure;
@@ -29,7 +28,7 @@ public final class TestDesk implements AutoCloseable {
 
     private final Path folder;
     private final TestPractice practice;
-    private final List<Settled> journal = new ArrayList<>();
+    private final HeardWrites journal = new HeardWrites();
     private Vault vault;
     private WriteQueue queue;
 
@@ -54,7 +53,7 @@ public final class TestDesk implements AutoCloseable {
                     throw new AssertionError(trouble.toString());
                 }),
                 UNTIL_TOLD,
-                journal::add,
+                journal,
                 Clock.systemDefaultZone());
         return queue;
     }
@@ -86,7 +85,7 @@ public final class TestDesk implements AutoCloseable {
 
     /** The writes to which nothing more happens, the oldest first. */
     public List<Settled> journal() {
-        return List.copyOf(journal);
+        return List.copyOf(journal.settled());
     }
 
     /** Starts it and gives its result; anything but a confirmed write fails the test. */

@@ -1,18 +1,19 @@
 package org.frontdesk.service.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.journal.Journal;
 import org.frontdesk.service.journal.JournalEvent;
 import org.frontdesk.service.journal.JournalKind;
 import org.frontdesk.service.journal.JournalRequest;
 import org.frontdesk.service.queue.Settled;
+import org.frontdesk.service.queue.WriteJournal;
 
 /** Writes into the journal what became of each write. */
-public final class WriteEntries implements Consumer<Settled> {
+public final class WriteEntries implements WriteJournal {
     private static final int DONE = 200;
     private static final int CREATED = 201;
 
@@ -23,11 +24,12 @@ public final class WriteEntries implements Consumer<Settled> {
     }
 
     @Override
-    public void accept(Settled settled) {
-        journal.append(event(settled));
+    public void note(JournalEvent event, Optional<Instant> since, Runnable noted) {
+        journal.append(event, since, noted);
     }
 
-    private static JournalEvent event(Settled settled) {
+    @Override
+    public JournalEvent entry(Settled settled) {
         String about = settled.origin().subject();
         JournalEvent event = JournalEvent.of(
                         kind(settled), about.isEmpty() ? settled.words() : about + ": " + settled.words())

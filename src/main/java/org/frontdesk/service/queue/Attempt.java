@@ -51,8 +51,6 @@ final class Attempt<A, R> {
             Carried<R> carried = batch.kind.carrier().carry(item.args, sending);
             note(item, WriteState.CONFIRMED, new Outcome.Confirmed<>(carried.result(), carried.ignored()), "");
             item.ignored = carried.ignored();
-            Optional<JsonNode> lasting = carried.lasting().map(Try.JSON::valueToTree);
-            batches.guarded(all -> item.kept = lasting);
             return Optional.of(carried);
         } catch (Overtaken overtaken) {
             refuse(item, Failure.from(overtaken), overtaken.getMessage());
@@ -103,6 +101,7 @@ final class Attempt<A, R> {
         batches.guarded(all -> {
             if (item.state != WriteState.DISCARDED) {
                 item.state = state;
+                item.due = state.isFinal();
                 item.outcome = outcome;
                 item.said = said;
             }

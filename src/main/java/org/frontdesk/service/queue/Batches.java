@@ -11,13 +11,17 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The batches of one desk, in memory and on the shelf. Nothing waits for the disk while it holds the lock. */
+/**
+ * The batches of one desk, in memory and on the shelf. What the journal is to hear of a batch lies on the shelf with it until the journal has
+ * it on the disk, so that it hears of it once, wherever the program ends. Nothing waits for the disk while it holds the lock.
+ */
 final class Batches {
     private static final Logger log = LoggerFactory.getLogger(Batches.class);
     /** Finished batches of this run that a person can still look at. */
     private static final int REMEMBERED = 200;
 
     private volatile BatchShelf shelf;
+    private final WriteJournal journal;
     private final ReentrantLock lock = new ReentrantLock();
     /** Of kinds that are not known yet. */
     private final List<StoredBatch> found;
@@ -25,8 +29,9 @@ final class Batches {
     private final List<Batch<?, ?>> batches = new ArrayList<>();
     private long lastNumber;
 
-    Batches(BatchShelf shelf) {
+    Batches(BatchShelf shelf, WriteJournal journal) {
         this.shelf = shelf;
+        this.journal = journal;
         this.found = new ArrayList<>(shelf.found());
         this.lastNumber = found.stream().mapToLong(StoredBatch::number).max().orElse(0);
     }
@@ -121,13 +126,38 @@ final class Batches {
                 .count());
     }
 
-    /** Brings the shelf to the batch's state: nothing of it once it is through and a person knows of what was refused. */
+    /** Brings the shelf to the batch's state, nothing of it once it is over, and then lets the journal have what it is to hear. */
     void keep(Batch<?, ?> batch) {
-        StoredBatch stored = guarded(all -> batch.stored());
-        if (guarded(all -> batch.isOver())) {
-            shelf.remove(stored);
-        } else {
-            shelf.put(stored);
+        batch.disk.lock();
+        try {
+            boolean over = guarded(all -> batch.isOver());
+            StoredBatch stored = guarded(all -> batch.stored());
+            if (!over) {
+                batch.onDisk = true;
+                shelf.put(stored);
+            } else if (batch.onDisk) {
+                batch.onDisk = false;
+                shelf.remove(stored);
+            }
+        } finally {
+            batch.disk.unlock();
+        }
+        note(batch);
+    }
+
+    /** Lets the journal have what it is to hear, all of which lies on the shelf. */
+    void note(Batch<?, ?> batch) {
+        guarded(all -> batch.handOver())
+                .forEach(owed -> journal.note(owed.event, batch.since, () -> noted(batch, owed)));
+    }
+
+    private void noted(Batch<?, ?> batch, Owed owed) {
+        boolean last = guarded(all -> {
+            batch.paid(owed);
+            return batch.isNoted();
+        });
+        if (last) {
+            keep(batch);
         }
     }
 

@@ -127,6 +127,7 @@ final class Lines implements AutoCloseable {
     }
 
     private <A, R> void finish(Batch<A, R> batch) {
+        batches.keep(batch); // whoever is told that it is done can count on it
         boolean finished = batches.guarded(all -> {
             if (!batch.isFinished()) {
                 return false;
@@ -135,7 +136,9 @@ final class Lines implements AutoCloseable {
             return true;
         });
         if (finished) {
-            batches.keep(batch);
+            if (batches.guarded(all -> batch.isRefused())) {
+                batches.keep(batch);
+            }
             batches.forgetOld();
             telling.changed();
         }

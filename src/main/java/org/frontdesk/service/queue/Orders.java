@@ -44,10 +44,15 @@ public final class Orders<A> {
      * @param words for the person, what it does
      * @param <R> what orders of this class yield
      */
-    @SuppressWarnings("unchecked") // a kind is registered with the class of its orders
     public <R> Work<Outcome<R>> send(A order, Origin origin, String line, String words) {
-        var kind = (WriteKind<A, R>) kinds.get(order.getClass());
-        return queue.submit(kind, origin, line, new Order<>(order, words));
+        return send(new Order<>(order, words), origin, line);
+    }
+
+    /** Hands a single order over; see {@link #send(Object, Origin, String, String)}. */
+    @SuppressWarnings("unchecked") // a kind is registered with the class of its orders
+    public <R> Work<Outcome<R>> send(Order<A> order, Origin origin, String line) {
+        var kind = (WriteKind<A, R>) kinds.get(order.args().getClass());
+        return queue.submit(kind, origin, line, order);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.frontdesk.service.journal.JournalEvent;
 
 /**
  * Writes that were handed over together, as they lie on the disk.
@@ -38,6 +39,8 @@ record StoredBatch(
      * @param said the server's sentence, or why it was discarded; empty for none
      * @param ignored fields that the server did not take
      * @param kept what a try left for a later one
+     * @param round how often it was asked again after it was refused
+     * @param owed what the journal may not have on its disk yet, with their handles
      */
     record StoredWrite(
             JsonNode args,
@@ -45,5 +48,11 @@ record StoredBatch(
             WriteState state,
             String said,
             List<String> ignored,
-            Optional<JsonNode> kept) {}
+            Optional<JsonNode> kept,
+            int round,
+            List<JournalEvent> owed) {
+        StoredWrite {
+            owed = Optional.ofNullable(owed).map(List::copyOf).orElseGet(List::of); // the first versions wrote none
+        }
+    }
 }

@@ -8,23 +8,25 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.frontdesk.service.Background;
+import org.frontdesk.service.journal.JournalEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells what became of writes: the journal at once, screens on the window thread. */
+/** Tells what became of writes: the journal once that lies on the disk, screens on the window thread. */
 final class Telling {
     private static final Logger log = LoggerFactory.getLogger(Telling.class);
 
     private final Background background;
-    private final Consumer<Settled> journal;
+    private final Batches batches;
+    private final WriteJournal journal;
     private final Map<String, WriteQueue.Listener<?, ?>> listeners = new ConcurrentHashMap<>();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean soon = new AtomicBoolean();
 
-    Telling(Background background, Consumer<Settled> journal) {
+    Telling(Background background, Batches batches, WriteJournal journal) {
         this.background = background;
+        this.batches = batches;
         this.journal = journal;
     }
 
@@ -40,10 +42,10 @@ final class Telling {
         watchers.remove(watcher);
     }
 
-    /** Nothing more happens to the write. */
+    /** Nothing more happens to the write. What the journal is to hear of it is handed over when the batch is kept next. */
     @SuppressWarnings("unchecked") // a listener is registered with its kind
     <A, R> void settled(Batch<A, R> batch, Batch.Item<A, R> item, List<String> requests, Carried<?> carried) {
-        journal.accept(new Settled(
+        JournalEvent end = journal.entry(new Settled(
                 batch.origin,
                 batch.kind.name(),
                 item.words,
@@ -54,6 +56,14 @@ final class Telling {
                 requests,
                 carried.before(),
                 carried.after()));
+        Optional<JsonNode> lasting = carried.lasting().map(Try.JSON::valueToTree);
+        batches.guarded(all -> {
+            batch.owe(item, end);
+            if (item.state == WriteState.CONFIRMED) {
+                item.kept = lasting;
+            }
+            return item;
+        });
         var listener = (WriteQueue.Listener<A, R>) listeners.get(batch.kind.name());
         // whoever handed it over and still waits hears of the whole batch
         if (listener != null && batch.listener.isDone()) {

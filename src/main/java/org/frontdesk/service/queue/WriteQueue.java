@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import org.frontdesk.api.ApiCall;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Work;
@@ -50,20 +49,20 @@ public final class WriteQueue implements AutoCloseable {
     /**
      * Reads the batches of earlier runs; not on the window thread.
      *
-     * @param journal hears, on any thread, of each write to which nothing more happens
+     * @param journal hears of each write to which nothing more happens
      */
-    public WriteQueue(
-            Background background, BatchShelf shelf, Patience patience, Consumer<Settled> journal, Clock clock) {
+    public WriteQueue(Background background, BatchShelf shelf, Patience patience, WriteJournal journal, Clock clock) {
         this.background = background;
-        this.batches = new Batches(shelf);
-        this.telling = new Telling(background, journal);
+        this.batches = new Batches(shelf, journal);
+        this.telling = new Telling(background, batches, journal);
         this.lines = new Lines(background, batches, telling, patience);
         this.clock = clock;
     }
 
     /** One that keeps nothing on the disk, where there is no vault. */
     public static WriteQueue inMemory(Background background) {
-        return new WriteQueue(background, BatchShelf.none(), Patience.USUAL, settled -> {}, Clock.systemDefaultZone());
+        return new WriteQueue(
+                background, BatchShelf.none(), Patience.USUAL, WriteJournal.none(), Clock.systemDefaultZone());
     }
 
     /**
@@ -80,6 +79,8 @@ public final class WriteQueue implements AutoCloseable {
     private <A, R> void revive(WriteKind<A, R> kind) {
         List<Batch<A, R>> revived = batches.revive(kind);
         revived.forEach(telling::recalled); // before anything new is told of them
+        revived.forEach(batches::note);
+        batches.guarded(all -> revived.stream().filter(Batch::isOver).toList()).forEach(this::kept);
         revived.forEach(batch -> lines.go(batch.line));
     }
 

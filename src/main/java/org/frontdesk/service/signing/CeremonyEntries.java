@@ -44,34 +44,46 @@ public final class CeremonyEntries {
         append(JournalKind.CONSENTED, said, "");
     }
 
-    /** How it ended; of a signature, under which handle its file is kept. */
-    public void ended(Ceremony now, String handle) {
-        Map<String, String> said = said(now);
-        said.put("PagesSeen", now.seen().size() + " of " + now.pages());
+    /**
+     * That it was signed, to be noted with the order that sends it.
+     *
+     * @param handle under which its file is kept
+     */
+    public JournalEvent signed(Ceremony now, Ending.Signed ending, String handle) {
+        Map<String, String> said = ended(now, ending);
+        said.put("Handle", handle);
+        return event(JournalKind.SIGNED).to(said);
+    }
+
+    /** How it ended without a signature. */
+    public void ended(Ceremony now) {
         now.ending().ifPresent(ending -> {
-            said.put("At", ending.at().toString());
             switch (ending) {
-                case Ending.Signed signed -> {
-                    said.put("Handle", handle);
-                    append(JournalKind.SIGNED, said, "");
-                }
-                case Ending.OnPaper paper -> append(JournalKind.ON_PAPER, said, "");
-                case Ending.Declined(var at, var reason) -> append(JournalKind.DECLINED, said, reason);
+                case Ending.Signed signed -> {} // noted with its order
+                case Ending.OnPaper paper -> append(JournalKind.ON_PAPER, ended(now, paper), "");
+                case Ending.Declined declined -> append(JournalKind.DECLINED, ended(now, declined), declined.reason());
             }
         });
     }
 
-    public void cleared(TreatmentPlan signed, String by, String reason) {
-        var said = new LinkedHashMap<>(SigningSteps.says(signed));
-        journal.append(event(JournalKind.CLEARED)
-                .from(said)
+    /** That the signatures are to go, to be noted with the order that takes them off. */
+    public JournalEvent cleared(TreatmentPlan signed, String by, String reason) {
+        return event(JournalKind.CLEARED)
+                .from(SigningSteps.says(signed))
                 .to(Map.of("ClearedBy", by))
-                .noting(reason));
+                .noting(reason);
     }
 
     /** A copy was printed, or saved. */
     public void copied(String handle) {
         journal.append(event(JournalKind.EXPORTED).to(Map.of("Handle", handle)));
+    }
+
+    private Map<String, String> ended(Ceremony now, Ending ending) {
+        Map<String, String> said = said(now);
+        said.put("PagesSeen", now.seen().size() + " of " + now.pages());
+        said.put("At", ending.at().toString());
+        return said;
     }
 
     private Map<String, String> said(Ceremony now) {

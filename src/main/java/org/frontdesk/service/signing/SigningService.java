@@ -25,7 +25,9 @@ import org.frontdesk.service.Background;
 import org.frontdesk.service.Overtaken;
 import org.frontdesk.service.Unsaved;
 import org.frontdesk.service.Work;
+import org.frontdesk.service.journal.JournalEvent;
 import org.frontdesk.service.queue.Carried;
+import org.frontdesk.service.queue.Order;
 import org.frontdesk.service.queue.Orders;
 import org.frontdesk.service.queue.Origin;
 import org.frontdesk.service.queue.Outcome;
@@ -100,14 +102,20 @@ public final class SigningService {
         return background.of(ApiCall.joined(scope -> SigningReading.sheet(api, scope, patient, plan)));
     }
 
+    /** As {@link #send(SigningWrite, String, Optional)}, of which the journal hears only how it ends. */
+    public Work<Outcome<TreatmentPlan>> send(SigningWrite write, String words) {
+        return send(write, words, Optional.empty());
+    }
+
     /**
      * Hands over a signature or its end; it never fails as a whole.
      *
      * @param words for the person, what it does
+     * @param noted what the journal hears of it, exactly if the order is kept
      */
-    public Work<Outcome<TreatmentPlan>> send(SigningWrite write, String words) {
+    public Work<Outcome<TreatmentPlan>> send(SigningWrite write, String words, Optional<JournalEvent> noted) {
         var origin = Origin.of(write.patient(), Unsaved.Kind.SIGNING, write.heading());
-        return writes.send(write, origin, line(write.plan()), words);
+        return writes.send(new Order<>(write, words, noted), origin, line(write.plan()));
     }
 
     /** How far the signing came that was tried last in this run. */

@@ -3,7 +3,6 @@ package org.frontdesk.activity.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.frontdesk.activity.Names;
@@ -15,10 +14,10 @@ import org.frontdesk.service.patients.PatientsService;
 import org.frontdesk.service.queue.BatchShelf;
 import org.frontdesk.service.queue.Origin;
 import org.frontdesk.service.queue.Patience;
-import org.frontdesk.service.queue.Settled;
 import org.frontdesk.service.queue.WriteQueue;
 import org.frontdesk.service.queue.WriteState;
 import org.frontdesk.testing.FakeWrites;
+import org.frontdesk.testing.HeardWrites;
 import org.frontdesk.testing.NavigationLog;
 import org.frontdesk.testing.TestPractice;
 import org.frontdesk.text.Strings;
@@ -30,7 +29,7 @@ class SendingViewModelTest {
     private static final Origin BENEFITS = Origin.of(new PatientId(1), Unsaved.Kind.BENEFITS, "Cascade");
     private static final Origin PLANS = Origin.ofPractice(Unsaved.Kind.DISCOUNT_PLAN, "Gold");
 
-    private final List<Settled> settled = new ArrayList<>();
+    private final HeardWrites heard = new HeardWrites();
     private final NavigationLog navigation = new NavigationLog();
     private TestPractice practice;
     private WriteQueue queue;
@@ -40,8 +39,7 @@ class SendingViewModelTest {
     @BeforeEach
     void open() {
         practice = TestPractice.demo();
-        queue = new WriteQueue(
-                practice.inline(), BatchShelf.none(), Patience.USUAL, settled::add, Clock.systemDefaultZone());
+        queue = new WriteQueue(practice.inline(), BatchShelf.none(), Patience.USUAL, heard, Clock.systemDefaultZone());
         writes = new FakeWrites(queue);
         var strings = new Strings(Locale.US);
         var patients = new PatientsService(practice.api(), practice.inline());
@@ -123,7 +121,7 @@ class SendingViewModelTest {
         model.discard();
         assertThat(model.chosenProperty().get().state()).isEqualTo("discarded");
         assertThat(model.chosenProperty().get().writes().getFirst().said()).isEqualTo("typed twice");
-        assertThat(settled).singleElement().satisfies(end -> {
+        assertThat(heard.settled()).singleElement().satisfies(end -> {
             assertThat(end.state()).isEqualTo(WriteState.DISCARDED);
             assertThat(end.said()).isEqualTo("typed twice");
         });

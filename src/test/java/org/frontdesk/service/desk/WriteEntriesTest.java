@@ -113,7 +113,8 @@ class WriteEntriesTest {
     }
 
     private JournalEntry entryOf(Settled settled) throws Exception {
-        new WriteEntries(journal).accept(settled);
+        var entries = new WriteEntries(journal);
+        entries.note(entries.entry(settled), Optional.empty(), () -> {});
         assertThat(journal.flush(Duration.ofSeconds(10))).isTrue();
         return journal.entries(JournalFilter.all(), 1).getFirst();
     }

@@ -81,7 +81,7 @@ public final class ChaosDesk {
                     throw new AssertionError(trouble);
                 }),
                 new Patience(REST, REST.multipliedBy(20), 10),
-                settled -> {},
+                WriteJournal.none(),
                 Clock.systemDefaultZone());
         drafts.shelve(vault.drafts().benefits());
         service = new BenefitsService(api, background, DeskCache.inMemory(api, background), drafts, queue);

@@ -64,7 +64,11 @@ class LateShelfTest {
 
     private WriteQueue queue(BatchShelf shelf, Carrier<Line, String> carrier) {
         var queue = new WriteQueue(
-                Background.withVirtualThreads(Runnable::run), shelf, LONG, settled -> {}, Clock.systemDefaultZone());
+                Background.withVirtualThreads(Runnable::run),
+                shelf,
+                LONG,
+                WriteJournal.none(),
+                Clock.systemDefaultZone());
         queue.register(new WriteKind<>("line", Line.class, carrier), (origin, args, outcome) -> {});
         return queue;
     }

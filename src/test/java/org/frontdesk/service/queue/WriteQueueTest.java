@@ -23,6 +23,7 @@ import org.frontdesk.service.vault.Vault;
 import org.frontdesk.service.vault.VaultException;
 import org.frontdesk.service.vault.VaultOpening;
 import org.frontdesk.service.vault.VaultTrouble;
+import org.frontdesk.testing.HeardWrites;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class WriteQueueTest {
 
     private final TestPractice practice = TestPractice.demo();
     private final List<String> tries = new ArrayList<>();
-    private final List<Settled> journal = new ArrayList<>();
+    private final HeardWrites journal = new HeardWrites();
     private final List<String> heard = new ArrayList<>();
     private final List<VaultTrouble> troubles = new ArrayList<>();
     private List<Benefit> rows = List.of();
@@ -69,7 +70,7 @@ class WriteQueueTest {
         assertThat(submit("plan 1", 0, 70)).containsExactly(new Outcome.Confirmed<>(70, List.of()));
         assertThat(tries).containsExactly("70 [SENT]");
         assertThat(BatchShelf.in(vault, troubles::add).found()).isEmpty();
-        assertThat(journal).singleElement().satisfies(settled -> {
+        assertThat(journal.settled()).singleElement().satisfies(settled -> {
             assertThat(settled.state()).isEqualTo(WriteState.CONFIRMED);
             assertThat(settled.requests())
                     .containsExactly("PUT /benefits/" + rows.getFirst().benefitNum());
@@ -144,8 +145,8 @@ class WriteQueueTest {
         QueuedBatch batch = queue.batches().getFirst();
         assertThat(batch.isRefused()).isTrue();
         queue.discard(batch.id(), "typed wrong");
-        assertThat(journal.getLast().state()).isEqualTo(WriteState.DISCARDED);
-        assertThat(journal.getLast().said()).isEqualTo("typed wrong");
+        assertThat(journal.settled().getLast().state()).isEqualTo(WriteState.DISCARDED);
+        assertThat(journal.settled().getLast().said()).isEqualTo("typed wrong");
         restart();
         assertThat(queue.batches()).isEmpty();
     }
@@ -251,7 +252,7 @@ class WriteQueueTest {
     private void open() throws VaultException {
         vault = VaultOpening.byItself(folder);
         queue = new WriteQueue(
-                practice.inline(), BatchShelf.in(vault, troubles::add), LONG, journal::add, Clock.systemDefaultZone());
+                practice.inline(), BatchShelf.in(vault, troubles::add), LONG, journal, Clock.systemDefaultZone());
         queue.register(
                 percents,
                 (origin, args, outcome) ->
