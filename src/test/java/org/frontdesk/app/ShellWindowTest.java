@@ -40,6 +40,28 @@ class ShellWindowTest extends ProgramTest {
     }
 
     @Test
+    void theHeadOfAMemberNamesTheDiscountPlan() {
+        open();
+        until(() -> shown("#patientsTable") && !patients().getItems().isEmpty());
+        openByName("lindqvist theo");
+        until(() -> text("#patientCoverage").equals("Discount plan: Alder Adult Plan"));
+        picture("shell-member-light");
+        dark();
+        picture("shell-member-dark");
+        light();
+        openByName("ito kenji");
+        until(() -> text("#patientCoverage").startsWith("No insurance; the discount plan Alder Adult Plan ended"));
+        picture("shell-member-over");
+    }
+
+    private void openByName(String name) {
+        push(KeyCode.CONTROL, KeyCode.K);
+        write(name, 0);
+        until(() -> offers().getItems().size() == 1);
+        push(KeyCode.ENTER);
+    }
+
+    @Test
     void theListOpensAPatientWithArrowAndEnter() {
         open();
         until(() -> shown("#patientsTable") && !patients().getItems().isEmpty());

@@ -185,7 +185,7 @@ public final class PatientPageViewModel {
         String plans = line.plans().stream().map(plan -> plan(plan, few)).collect(Collectors.joining("     "));
         coverage.set(
                 line.plans().isEmpty()
-                        ? new CoverageHead(strings.get("patients.page.noInsurance"), "", false)
+                        ? new CoverageHead(uninsured(line), "", false)
                         : new CoverageHead(
                                 plans,
                                 verified(line.verified()),
@@ -202,6 +202,20 @@ public final class PatientPageViewModel {
         String group = withGroup && !plan.group().isEmpty() ? " · " + plan.group() : "";
         String name = plan.ordinal() + "  " + plan.carrier() + group;
         return plan.pending() ? name + " (" + strings.get("patients.page.pending") + ")" : name;
+    }
+
+    private String uninsured(CoverageLine line) {
+        LocalDate today = LocalDate.now(clock);
+        return line.membership()
+                .map(member -> {
+                    if (member.until().filter(today::isAfter).isPresent()) {
+                        return strings.get("patients.page.discountOver", member.plan(), formats.date(member.until()));
+                    }
+                    return member.from().filter(today::isBefore).isPresent()
+                            ? strings.get("patients.page.discountFrom", member.plan(), formats.date(member.from()))
+                            : strings.get("patients.page.discount", member.plan());
+                })
+                .orElse(strings.get("patients.page.noInsurance"));
     }
 
     private String verified(Optional<LocalDate> day) {

@@ -34,6 +34,7 @@ import org.frontdesk.api.wire.Preference;
 import org.frontdesk.api.wire.ProcedureCode;
 import org.frontdesk.api.wire.Provider;
 import org.frontdesk.api.wire.Userod;
+import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.discountplan.LimitKind;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Dated;
@@ -232,6 +233,12 @@ public final class ReferenceData {
                         .flatMap(known -> known.value().stream()
                                 .filter(plan -> plan.discountPlanNum() == discountPlanNum)
                                 .findFirst());
+    }
+
+    /** One discount plan, from the list as long as that holds, else from the server. */
+    public DiscountPlan discountPlan(CallScope scope, DiscountPlanId plan) throws IOException {
+        Optional<DiscountPlan> known = knownDiscountPlan(plan.number());
+        return known.isPresent() ? known.get() : scope.ask(api.discountPlans().one(plan));
     }
 
     /** All discount plans, hidden ones too; read again once this program has written anything, for that may have been one of them. */

@@ -10,7 +10,6 @@ import org.frontdesk.api.ApiCall;
 import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
-import org.frontdesk.api.wire.DiscountPlan;
 import org.frontdesk.api.wire.DiscountPlanSub;
 import org.frontdesk.api.wire.FamilyInsurance;
 import org.frontdesk.api.wire.InsSub;
@@ -84,17 +83,10 @@ final class CoverageReading {
         return Optional.of(new DiscountSubscription(
                 subscription.discountSubNum(),
                 plan,
-                description(scope, plan),
+                lists.discountPlan(scope, plan).description(),
                 ApiDates.day(subscription.dateEffective()),
                 ApiDates.day(subscription.dateTerm()),
                 subscription.subNote()));
-    }
-
-    private String description(CallScope scope, DiscountPlanId plan) throws IOException {
-        Optional<DiscountPlan> known = lists.knownDiscountPlan(plan.number());
-        DiscountPlan row =
-                known.isPresent() ? known.get() : scope.ask(api.discountPlans().one(plan));
-        return row.description();
     }
 
     private static HeldPlan held(FamilyInsurance row) {

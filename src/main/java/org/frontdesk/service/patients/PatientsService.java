@@ -14,9 +14,11 @@ import org.frontdesk.api.ApiDates;
 import org.frontdesk.api.ApiException;
 import org.frontdesk.api.CallScope;
 import org.frontdesk.api.DentalApi;
+import org.frontdesk.api.wire.DiscountPlanSub;
 import org.frontdesk.api.wire.FamilyInsurance;
 import org.frontdesk.api.wire.Patient;
 import org.frontdesk.domain.ApiName;
+import org.frontdesk.domain.DiscountPlanId;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PatPlanId;
 import org.frontdesk.domain.PatientId;
@@ -107,7 +109,7 @@ public final class PatientsService {
         return scope -> {
             List<FamilyInsurance> plans = scope.ask(api.patients().insurance(patient));
             if (plans.isEmpty()) {
-                return new CoverageLine(List.of(), Optional.empty());
+                return new CoverageLine(List.of(), Optional.empty(), membership(scope, patient));
             }
             var first = new PatPlanId(plans.getFirst().patPlanNum());
             return new CoverageLine(
@@ -115,8 +117,22 @@ public final class PatientsService {
                     scope.ask(api.insurance().enrollmentVerified(first)).stream()
                             .filter(row -> row.fKey() == first.number())
                             .flatMap(row -> ApiDates.day(row.dateLastVerified()).stream())
-                            .max(Comparator.naturalOrder()));
+                            .max(Comparator.naturalOrder()),
+                    Optional.empty());
         };
+    }
+
+    private Optional<CoverageLine.Membership> membership(CallScope scope, PatientId patient) throws IOException {
+        Optional<DiscountPlanSub> subscription = scope.ask(api.discountPlans().subscriptionOf(patient));
+        if (subscription.isEmpty()) {
+            return Optional.empty();
+        }
+        DiscountPlanSub row = subscription.get();
+        String plan = cache.lists()
+                .discountPlan(scope, new DiscountPlanId(row.discountPlanNum()))
+                .description();
+        return Optional.of(
+                new CoverageLine.Membership(plan, ApiDates.day(row.dateEffective()), ApiDates.day(row.dateTerm())));
     }
 
     private List<FoundPatient> one(CallScope scope, PatientId patient) throws IOException {

@@ -1,12 +1,16 @@
 package org.frontdesk.patients.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontdesk.testing.Answers.answer;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.frontdesk.domain.PatientId;
+import org.frontdesk.domain.patient.PatientQuestion;
 import org.frontdesk.patients.RecentPatients;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.Failure;
@@ -46,6 +50,37 @@ class PatientPageViewModelTest {
     }
 
     @Test
+    void aMemberOfADiscountPlanHasItInTheHead() {
+        assertThat(covered("lindqvist, theo", Clock.systemDefaultZone()))
+                .isEqualTo(new CoverageHead("Discount plan: Alder Adult Plan", "", false));
+        assertThat(covered("lindqvist, theo", Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(-200)))
+                        .plans())
+                .startsWith("Discount plan: Alder Adult Plan, from ");
+    }
+
+    @Test
+    void aDiscountPlanThatEndedIsToldBesideTheMissingInsurance() {
+        assertThat(covered("ito, kenji", Clock.systemDefaultZone()).plans())
+                .startsWith("No insurance; the discount plan Alder Adult Plan ended ");
+    }
+
+    @Test
+    void whoHasNeitherHasNoInsurance() throws IOException {
+        PatientId theo = found("lindqvist, theo");
+        practice.api()
+                .discountPlans()
+                .unsubscribe(practice.api()
+                        .discountPlans()
+                        .subscriptionOf(theo)
+                        .execute()
+                        .orElseThrow()
+                        .discountSubNum())
+                .execute();
+        assertThat(covered("lindqvist, theo", Clock.systemDefaultZone()).plans())
+                .isEqualTo("No insurance");
+    }
+
+    @Test
     void whoIsLoadedWasOpened() {
         model.load();
         assertThat(recents.patients()).extracting(FoundPatient::patient).containsExactly(OLIVIA);
@@ -82,12 +117,25 @@ class PatientPageViewModelTest {
         assertThat(slow.coverageProperty().get()).isEqualTo(CoverageHead.NOTHING);
     }
 
+    private CoverageHead covered(String name, Clock clock) {
+        PatientPageViewModel page = model(found(name), practice.inline(), clock);
+        page.load();
+        return page.coverageProperty().get();
+    }
+
+    private PatientId found(String name) {
+        return answer(new PatientsService(practice.api(), practice.inline())
+                        .find(PatientQuestion.read(name).orElseThrow(), 2))
+                .getFirst()
+                .patient();
+    }
+
     private PatientPageViewModel model(PatientId patient, Background background) {
+        return model(patient, background, Clock.systemDefaultZone());
+    }
+
+    private PatientPageViewModel model(PatientId patient, Background background, Clock clock) {
         return new PatientPageViewModel(
-                patient,
-                new PatientsService(practice.api(), background),
-                recents,
-                new Strings(Locale.US),
-                Clock.systemDefaultZone());
+                patient, new PatientsService(practice.api(), background), recents, new Strings(Locale.US), clock);
     }
 }
