@@ -42,7 +42,21 @@ public enum Shortcuts {
 
     /** The keys as they are printed on this computer's keyboard. */
     public String display() {
-        return keys.getDisplayText().replace("Escape", "Esc").replace("\u21b5", "Enter");
+        return display(keys);
+    }
+
+    static String display(KeyCombination keys) {
+        return keys.getDisplayText()
+                .replace("Escape", "Esc")
+                .replace("\u21b5", "Enter")
+                .replace("Page ", "Pg");
+    }
+
+    /** Those that every screen understands in the same way. */
+    public static List<Shortcuts> ofEveryScreen() {
+        return List.of(values()).stream()
+                .filter(shortcut -> shortcut.reach == Reach.SCREEN)
+                .toList();
     }
 
     /** Those that act wherever the caret is. */

@@ -19,6 +19,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.frontdesk.domain.PlanLineId;
@@ -33,6 +35,9 @@ import org.frontdesk.ui.StatePane;
 
 /** The lines of one plan in a table that is typed into, with what waits to be saved under it. */
 public final class PlanLinesView implements Screen {
+    private static final KeyCombination RAISE = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+    private static final KeyCombination LOWER = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+
     private static final double ROW = 28;
     private static final double BAR = 18;
     private static final Set<LineField> RARE = Set.of(LineField.ABBREVIATION, LineField.PROGNOSIS, LineField.DIAGNOSIS);
@@ -201,10 +206,9 @@ public final class PlanLinesView implements Screen {
         if (isTyping()) {
             return;
         }
-        boolean up = press.getCode() == KeyCode.UP;
-        if (press.isAltDown() && (up || press.getCode() == KeyCode.DOWN)) {
+        if (RAISE.match(press) || LOWER.match(press)) {
             press.consume();
-            focusedRow().ifPresent(row -> model.shift(row, up ? -1 : 1));
+            focusedRow().ifPresent(row -> model.shift(row, RAISE.match(press) ? -1 : 1));
         } else if (press.getCode().isDigitKey() && !press.isShortcutDown() && !press.isAltDown()) {
             focusedRow().flatMap(LineRow::procedure).ifPresent(procedure -> {
                 press.consume();

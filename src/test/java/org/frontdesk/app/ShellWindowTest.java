@@ -2,6 +2,8 @@ package org.frontdesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.frontdesk.practice.PracticeOptions;
 import org.frontdesk.practice.PracticeServer;
@@ -120,8 +122,19 @@ class ShellWindowTest extends ProgramTest {
         open();
         until(() -> shown("#patientsTable"));
         push(KeyCode.F1);
-        until(() -> shown("#keysSheet"));
+        until(() -> shown("#keysSheet") && focused("#keysClose"));
         picture("shell-keys");
+        Node sheet = lookup("#keysSheet").query();
+        assertThat(sheet.localToScene(sheet.getBoundsInLocal()).getMinY()).isGreaterThanOrEqualTo(0);
+        assertThat(sheet.localToScene(sheet.getBoundsInLocal()).getMaxY()).isLessThanOrEqualTo(768);
+        assertThat(sheet.localToScene(sheet.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(1366);
+        ScrollPane keys = lookup("#keysScroll").query();
+        push(KeyCode.PAGE_DOWN);
+        until(() -> keys.getVvalue() > 0.5);
+        picture("shell-keys-end");
+        dark();
+        picture("shell-keys-dark");
+        light();
         push(KeyCode.ESCAPE);
         until(() -> !shown("#keysSheet"));
     }
