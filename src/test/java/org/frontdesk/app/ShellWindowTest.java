@@ -115,6 +115,11 @@ class ShellWindowTest extends ProgramTest {
                 && text("#patientName").contains("Marsh"));
         until(() -> text("#patientCoverage").startsWith("1  "));
         picture("shell-patient-es");
+        push(KeyCode.ESCAPE);
+        until(() -> shown("#patientsTable"));
+        push(KeyCode.F1);
+        until(() -> shown("#keysSheet"));
+        picture("shell-keys-es");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.frontdesk.text.Strings;
 final class KeysSheet {
     private static final int COLUMNS = 3;
     /** As wide as a sentence may get before it goes on below. */
-    private static final double WORDS = 264;
+    private static final double WORDS = 240;
 
     private static final double LINE = 26;
     /** What stays of the window above and below. */
@@ -148,7 +148,7 @@ final class KeysSheet {
         grid.getColumnConstraints().setAll(right, new ColumnConstraints());
         int line = 0;
         for (Section section : sections) {
-            var title = new Label(section.title());
+            Label title = words(section.title());
             title.getStyleClass().addAll("strong", "keys-section");
             if (section.opener().isEmpty()) {
                 grid.add(title, 0, line++, 2, 1);
@@ -159,16 +159,21 @@ final class KeysSheet {
                 grid.addRow(line++, opener, title);
             }
             for (Line each : section.lines()) {
-                var words = new Label(each.words());
-                words.setWrapText(true);
-                words.setMinHeight(Region.USE_PREF_SIZE);
-                words.setMaxWidth(WORDS);
+                Label words = words(each.words());
                 Label keys = cap(each.keys());
                 GridPane.setValignment(keys, VPos.TOP);
                 grid.addRow(line++, keys, words);
             }
         }
         return grid;
+    }
+
+    private static Label words(String text) {
+        var words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(WORDS);
+        return words;
     }
 
     private static Label cap(String keys) {
