@@ -17,7 +17,8 @@ open_display() {
   # A session of its own: an interrupt from the keyboard reaches the program first, and the display only follows it.
   # shellcheck disable=SC2016
   setsid bash -c '
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -auth "$2/key" 3>"$2/number" &
+    # -r: a key that the tests hold for long on a busy machine is no second letter
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -r -auth "$2/key" 3>"$2/number" &
     tail --pid="$1" -f /dev/null
     kill $!
     rm -rf "$2"

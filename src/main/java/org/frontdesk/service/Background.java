@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ public final class Background implements AutoCloseable {
     public <T> Work<T> of(ApiCall<T> call) {
         return (onSuccess, onFailure) -> {
             var job = new Job(call::cancel);
-            workers.execute(() -> {
+            begin(job, () -> {
                 Runnable answer = attempt(call, onSuccess, onFailure, job);
                 fx.execute(() -> job.deliver(answer));
             });
@@ -62,7 +63,7 @@ public final class Background implements AutoCloseable {
     public <T> Refreshing<T> refreshing(Supplier<Optional<Dated<T>>> kept, ApiCall<T> fresh) {
         return (onKept, onFresh, onFailure) -> {
             var job = new Job(fresh::cancel);
-            workers.execute(() -> {
+            begin(job, () -> {
                 kept.get().ifPresent(dated -> fx.execute(() -> job.deliverPart(() -> onKept.accept(dated))));
                 Runnable answer = attempt(fresh, onFresh, onFailure, job);
                 fx.execute(() -> job.deliver(answer));
@@ -83,12 +84,22 @@ public final class Background implements AutoCloseable {
                     making.apply(part -> fx.execute(() -> started.get().deliverPart(() -> onPart.accept(part))));
             var job = new Job(call::cancel);
             started.set(job);
-            workers.execute(() -> {
+            begin(job, () -> {
                 Runnable answer = attempt(call, onSuccess, onFailure, job);
                 fx.execute(() -> job.deliver(answer));
             });
             return job;
         };
+    }
+
+    /** What is begun after the end is over at once: its screen is gone too. */
+    private void begin(Job job, Runnable work) {
+        try {
+            workers.execute(work);
+        } catch (RejectedExecutionException closed) {
+            log.debug("Not begun, as the program ends", closed);
+            job.cancel();
+        }
     }
 
     /** Lets nothing new begin; calls under way end with their connection. */

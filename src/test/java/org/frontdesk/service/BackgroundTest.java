@@ -56,6 +56,16 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsBegunAfterTheEndIsOverAtOnce() {
+        var background = Background.withVirtualThreads(Runnable::run);
+        background.close();
+        Job job =
+                background.of(calling(() -> "late")).start(delivered::add, failure -> delivered.add(failure.detail()));
+        assertThat(job.isOver()).isTrue();
+        assertThat(delivered).isEmpty();
+    }
+
+    @Test
     void aDefectBecomesAFailureAndNotADeadThread() {
         var inline = new Background(Runnable::run, Runnable::run);
         inline.of(calling(() -> {
