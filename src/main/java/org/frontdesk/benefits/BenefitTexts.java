@@ -187,7 +187,8 @@ final class BenefitTexts {
             case SAYS -> says(row);
             case TYPE -> words.member(row.type());
             case TARGET -> targetName(row);
-            case PERCENT -> row.percent().matches("\\d+") ? row.percent() + " %" : row.percent();
+            case PERCENT ->
+                row.percent().matches("\\d+") ? strings.get("benefits.cell.percent", row.percent()) : row.percent();
             case AMOUNT -> row.amount();
             case PERIOD -> words.member(row.period());
             case QUANTITY -> row.quantity();

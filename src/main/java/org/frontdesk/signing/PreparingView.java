@@ -14,6 +14,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdesk.domain.signing.IdentityCheck;
 import org.frontdesk.domain.signing.Signer;
@@ -25,6 +27,18 @@ import org.frontdesk.ui.Worded;
 
 /** What the desk fills in before the patient gets the screen: who signs, the first PIN, the practice's own signature. */
 final class PreparingView implements Screen {
+    /** As wide as the practice's pad in its frame. */
+    private static final double BESIDE = 632;
+
+    /** The least that who signs takes. */
+    private static final double SIGNER = 400;
+
+    @FXML
+    private GridPane columns;
+
+    @FXML
+    private VBox beside;
+
     @FXML
     private ToggleGroup signers;
 
@@ -124,6 +138,7 @@ final class PreparingView implements Screen {
 
     @FXML
     private void initialize() {
+        columns.widthProperty().subscribe(this::fit);
         bindSigner();
         bindPayments();
         bindPractice();
@@ -155,6 +170,13 @@ final class PreparingView implements Screen {
     @FXML
     void wipePractice() {
         form.practiceInk().clear();
+    }
+
+    /** Side by side where there is room, else one under the other. */
+    private void fit() {
+        boolean narrow = columns.getWidth() < SIGNER + columns.getHgap() + BESIDE;
+        GridPane.setConstraints(beside, narrow ? 0 : 1, narrow ? 1 : 0);
+        beside.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : BESIDE);
     }
 
     private void bindSigner() {

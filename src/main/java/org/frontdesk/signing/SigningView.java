@@ -49,6 +49,9 @@ public final class SigningView implements Screen {
     private ScrollPane preparing;
 
     @FXML
+    private ScrollPane done;
+
+    @FXML
     private VBox ended;
 
     @FXML
@@ -215,6 +218,7 @@ public final class SigningView implements Screen {
         Shown.when(preparing, prepares);
         Shown.when(handOver, prepares);
         Shown.when(ended, signed.or(clearing).or(onPaper).or(declined));
+        Shown.when(done, ended.visibleProperty());
         Shown.when(clearBox, clearing);
         Shown.when(tryAgain, stopped);
         Shown.when(sendLess, model.canSendLessProperty());

@@ -1,6 +1,8 @@
 package org.frontdesk.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where a member of the staff types a PIN, by keyboard or by touch. */
 public final class PinPane extends VBox {
     private static final int COLUMNS = 3;
+    private static final double SMALL_HEIGHT = 640;
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private final PinForm form;
     private final PasswordField pin = new PasswordField();
@@ -45,6 +49,10 @@ public final class PinPane extends VBox {
                 pin.requestFocus();
             }
         });
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .subscribe(height ->
+                        pseudoClassStateChanged(SMALL, height != null && height.doubleValue() < SMALL_HEIGHT));
         getChildren().setAll(whose, name, title, pin, keys(), message);
     }
 

@@ -112,7 +112,7 @@ class JourneyTest extends ProgramTest {
         push(KeyCode.RIGHT);
         write("75", 0);
         push(KeyCode.ENTER);
-        until(() -> saysARow("Pays 75 % of fillings"));
+        until(() -> saysARow("Pays 75% of fillings"));
 
         push(KeyCode.CONTROL, KeyCode.N);
         for (int item = 0; item < 4; item++) {

@@ -74,7 +74,7 @@ class TwoProgramsTest extends WindowTest {
         enter("crowns 60; max 2000; excl implants");
         Desk b = open("b");
         enter("fillings 75; max 1800; excl implants");
-        goTo("Pays 50 % of crowns");
+        goTo("Pays 50% of crowns");
         for (int column = 0; column < BenefitColumn.LEVEL.ordinal(); column++) {
             push(KeyCode.RIGHT);
         }

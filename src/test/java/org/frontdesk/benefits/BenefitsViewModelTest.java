@@ -56,7 +56,7 @@ class BenefitsViewModelTest {
                         "2  Northwind Dental · Ironbridge Works Local 12");
         assertThat(model.sheet().rows())
                 .extracting(BenefitRow::says)
-                .contains("Pays 80 % of fillings", "2 cleanings per calendar year", "Sealants through age 15");
+                .contains("Pays 80% of fillings", "2 cleanings per calendar year", "Sealants through age 15");
         assertThat(model.status().reachProperty().get()).startsWith("Plan rows hold for ");
     }
 
@@ -74,16 +74,16 @@ class BenefitsViewModelTest {
     @Test
     void aChangeIsShownWithItsOldValueAndInOneLine() {
         model.load();
-        RowKey fillings = row("Pays 80 % of fillings");
+        RowKey fillings = row("Pays 80% of fillings");
         model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
 
         BenefitRow row = model.sheet().row(fillings).orElseThrow();
-        assertThat(row.says()).isEqualTo("Pays 70 % of fillings");
+        assertThat(row.says()).isEqualTo("Pays 70% of fillings");
         assertThat(row.cell(BenefitColumn.PERCENT).edited()).isTrue();
-        assertThat(row.cell(BenefitColumn.PERCENT).old()).isEqualTo("80 %");
+        assertThat(row.cell(BenefitColumn.PERCENT).old()).isEqualTo("80%");
         assertThat(model.status().changesProperty().get())
-                .isEqualTo("1 change: Pays 80 % of fillings: Percent 80 % → 70 %");
-        assertThat(model.status().undoTipProperty().get()).isEqualTo("Undo (Ctrl+Z): Restorative 80 % → 70 %");
+                .isEqualTo("1 change: Pays 80% of fillings: Percent 80% → 70%");
+        assertThat(model.status().undoTipProperty().get()).isEqualTo("Undo (Ctrl+Z): Restorative 80% → 70%");
         assertThat(model.plans().getFirst()).endsWith("*");
     }
 
@@ -91,7 +91,7 @@ class BenefitsViewModelTest {
     void savingChangesExactlyTheEditedRow() throws IOException {
         model.load();
         var before = practice.api().benefits().ofPlan(PLAN).execute();
-        model.sheet().type(row("Pays 80 % of fillings"), BenefitColumn.PERCENT, "70");
+        model.sheet().type(row("Pays 80% of fillings"), BenefitColumn.PERCENT, "70");
         model.save();
 
         var after = practice.api().benefits().ofPlan(PLAN).execute();
@@ -107,19 +107,19 @@ class BenefitsViewModelTest {
     @Test
     void undoAfterASaveIsANewChange() {
         model.load();
-        RowKey fillings = row("Pays 80 % of fillings");
+        RowKey fillings = row("Pays 80% of fillings");
         model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         model.save();
         model.sheet().undo();
         assertThat(model.sheet().row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.EDITED);
         model.save();
-        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 80 % of fillings");
+        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 80% of fillings");
     }
 
     @Test
     void aWrongValueIsKeptWithItsSentenceAndKeepsTheSaveAway() {
         model.load();
-        RowKey fillings = row("Pays 80 % of fillings");
+        RowKey fillings = row("Pays 80% of fillings");
         assertThat(model.sheet().complaintAbout(fillings, BenefitColumn.PERCENT, "180"))
                 .isEqualTo("Percent must lie between 0 and 100.");
         model.sheet().type(fillings, BenefitColumn.PERCENT, "180");
@@ -136,8 +136,8 @@ class BenefitsViewModelTest {
     @Test
     void aRefusedRowStaysEditedAndSaysWhyWhileTheOthersAreSaved() throws IOException {
         model.load();
-        RowKey fillings = row("Pays 80 % of fillings");
-        RowKey crowns = row("Pays 50 % of crowns");
+        RowKey fillings = row("Pays 80% of fillings");
+        RowKey crowns = row("Pays 50% of crowns");
         model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         model.sheet().type(crowns, BenefitColumn.PERCENT, "40");
         practice.server().faults().passNext(); // the rows of the plan
@@ -158,13 +158,13 @@ class BenefitsViewModelTest {
     @Test
     void aSaveThatMayNotBeginKeepsEverything() {
         model.load();
-        RowKey fillings = row("Pays 80 % of fillings");
+        RowKey fillings = row("Pays 80% of fillings");
         model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         practice.server().faults().failNext(401);
         model.save();
         assertThat(model.failureProperty().get()).isInstanceOf(Failure.NotAllowed.class);
         assertThat(model.savingProperty().get()).isFalse();
-        assertThat(model.sheet().row(fillings).orElseThrow().says()).isEqualTo("Pays 70 % of fillings");
+        assertThat(model.sheet().row(fillings).orElseThrow().says()).isEqualTo("Pays 70% of fillings");
         model.save();
         assertThat(model.failureProperty().get()).isNull();
         assertThat(model.sheet().changedProperty().get()).isFalse();
@@ -173,7 +173,7 @@ class BenefitsViewModelTest {
     @Test
     void aSaveWhileTheServerIsSilentGoesOnByItself() {
         model.load();
-        RowKey fillings = row("Pays 80 % of fillings");
+        RowKey fillings = row("Pays 80% of fillings");
         model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         practice.server().faults().failAlways("/benefits", 503);
         model.save();
@@ -190,28 +190,28 @@ class BenefitsViewModelTest {
     @Test
     void whatSomebodyElseChangedTooIsAskedFieldByField() throws IOException {
         model.load();
-        RowKey fillings = row("Pays 80 % of fillings");
+        RowKey fillings = row("Pays 80% of fillings");
         model.sheet().type(fillings, BenefitColumn.PERCENT, "70");
         elsewhere("Percent", 90);
         model.save();
 
         assertThat(model.status().conflictProperty().get())
-                .isEqualTo("Somebody else changed Percent of \"Pays 80 % of fillings\" from 80 % to 90 %. You typed 70"
-                        + " %.");
+                .isEqualTo("Somebody else changed Percent of \"Pays 80% of fillings\" from 80% to 90%. You typed 70"
+                        + "%.");
         assertThat(practice.server().faults().requests().stream().filter(request -> request.startsWith("PUT")))
                 .hasSize(1);
         model.takeTheirs();
-        assertThat(model.sheet().row(fillings).orElseThrow().says()).isEqualTo("Pays 90 % of fillings");
+        assertThat(model.sheet().row(fillings).orElseThrow().says()).isEqualTo("Pays 90% of fillings");
         assertThat(journal.noted()).singleElement().satisfies(event -> {
             assertThat(event.kind()).isEqualTo(JournalKind.CONFLICT);
             assertThat(event.patient()).contains(OLIVIA);
-            assertThat(event.subject()).contains("from 80 % to 90 %. You typed 70 %.");
+            assertThat(event.subject()).contains("from 80% to 90%. You typed 70%.");
             assertThat(event.note()).isEqualTo("Took what the server has");
         });
         assertThat(model.sheet().changedProperty().get()).isFalse();
         model.sheet().undo();
         model.save();
-        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
+        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70% of fillings");
         assertThat(model.sheet().changedProperty().get()).isFalse();
     }
 
@@ -219,7 +219,7 @@ class BenefitsViewModelTest {
     void removedRowsWaitForTheSave() {
         model.load();
         int count = model.sheet().rows().size();
-        RowKey fillings = row("Pays 80 % of fillings");
+        RowKey fillings = row("Pays 80% of fillings");
         model.sheet().remove(fillings);
         assertThat(model.sheet().row(fillings).orElseThrow().standing()).isEqualTo(BenefitRow.Standing.REMOVED);
         model.sheet().undo();
@@ -268,17 +268,17 @@ class BenefitsViewModelTest {
     @Test
     void unsavedEditsSurviveAnotherPlanAndAnotherScreen() {
         model.load();
-        model.sheet().type(row("Pays 80 % of fillings"), BenefitColumn.PERCENT, "70");
+        model.sheet().type(row("Pays 80% of fillings"), BenefitColumn.PERCENT, "70");
         model.choose(1);
         model.choose(0);
-        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
+        assertThat(model.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70% of fillings");
         model.close();
         assertThat(navigation.said())
                 .containsExactly("1 unsaved benefit change is kept until you come back to this patient.");
 
         BenefitsViewModel again = model(Locale.US);
         again.load();
-        assertThat(again.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70 % of fillings");
+        assertThat(again.sheet().rows()).extracting(BenefitRow::says).contains("Pays 70% of fillings");
         assertThat(again.status().noticeProperty().get())
                 .startsWith("Unsaved changes from")
                 .endsWith("are back.");

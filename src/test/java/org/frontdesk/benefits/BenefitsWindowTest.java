@@ -37,11 +37,11 @@ class BenefitsWindowTest extends WindowTest {
         var before = practice.api().benefits().ofPlan(PLAN).execute();
         open(1);
 
-        goTo("Pays 80 % of fillings", BenefitColumn.PERCENT);
+        goTo("Pays 80% of fillings", BenefitColumn.PERCENT);
         write("7", 0);
         write("0", 0);
         type(KeyCode.ENTER);
-        until(() -> says("Pays 70 % of fillings"));
+        until(() -> says("Pays 70% of fillings"));
 
         press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
         type(KeyCode.DOWN, 4);
@@ -86,16 +86,16 @@ class BenefitsWindowTest extends WindowTest {
     @Test
     void escapeLeavesTheRowAndAClickElsewhereKeepsWhatWasTyped() {
         open(1);
-        goTo("Pays 80 % of fillings", BenefitColumn.PERCENT);
+        goTo("Pays 80% of fillings", BenefitColumn.PERCENT);
         write("55", 0);
         type(KeyCode.ESCAPE);
-        assertThat(says("Pays 80 % of fillings")).isTrue();
+        assertThat(says("Pays 80% of fillings")).isTrue();
         write("55", 0);
         clickOn("#benefit-column-says");
-        clickOn("Pays 100 % of x-rays");
-        until(() -> says("Pays 55 % of fillings"));
+        clickOn("Pays 100% of x-rays");
+        until(() -> says("Pays 55% of fillings"));
         press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        until(() -> says("Pays 80 % of fillings"));
+        until(() -> says("Pays 80% of fillings"));
     }
 
     @Test

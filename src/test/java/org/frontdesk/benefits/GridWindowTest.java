@@ -39,7 +39,7 @@ class GridWindowTest extends WindowTest {
 
     @Test
     void aNumberGoesIntoAllMarkedRowsAndOneUndoTakesItBack() {
-        goTo("Pays 80 % of fillings", BenefitColumn.PERCENT);
+        goTo("Pays 80% of fillings", BenefitColumn.PERCENT);
         press(KeyCode.SHIFT).type(KeyCode.DOWN, 3).release(KeyCode.SHIFT);
         until(() -> text("#benefit-word").startsWith("4 rows marked"));
         picture("benefits-marked-light");
@@ -48,9 +48,9 @@ class GridWindowTest extends WindowTest {
         light();
         write("70", 0);
         type(KeyCode.ENTER);
-        until(() -> count("Pays 70 %") == 4);
+        until(() -> count("Pays 70%") == 4);
         control(KeyCode.Z);
-        until(() -> count("Pays 70 %") == 0);
+        until(() -> count("Pays 70%") == 0);
         assertThat(model.sheet().changedProperty().get()).isFalse();
         control(KeyCode.SPACE);
         type(KeyCode.ESCAPE);
@@ -60,7 +60,7 @@ class GridWindowTest extends WindowTest {
     @Test
     void rowsGoToASpreadsheetAndBack() {
         int before = model.sheet().rows().size();
-        goTo("Pays 80 % of fillings", BenefitColumn.PERCENT);
+        goTo("Pays 80% of fillings", BenefitColumn.PERCENT);
         press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
         control(KeyCode.C);
         until(() -> text("#benefit-notice").startsWith("3 rows copied"));
@@ -87,7 +87,7 @@ class GridWindowTest extends WindowTest {
             content.putString("BenefitType\tCovCat\tPercent\nCoInsurance\tCrowns\t65\nCoInsurance\tBlorps\t50\n");
             return Clipboard.getSystemClipboard().setContent(content);
         });
-        goTo("Pays 80 % of fillings", BenefitColumn.PERCENT);
+        goTo("Pays 80% of fillings", BenefitColumn.PERCENT);
         control(KeyCode.V);
         until(() -> text("#benefit-notice").startsWith("1 row pasted; look at one thing above."));
         assertThat(model.sheet().rows()).hasSize(before + 1);
@@ -111,7 +111,7 @@ class GridWindowTest extends WindowTest {
         until(() -> table().getItems().size() == all);
         clickOn("#benefit-column-percent");
         until(() ->
-                table().getItems().getFirst().cell(BenefitColumn.PERCENT).text().equals("50 %"));
+                table().getItems().getFirst().cell(BenefitColumn.PERCENT).text().equals("50%"));
         onWindowThread(() -> {
             model.sheet().groupedProperty().set(true);
             table().getColumns().get(BenefitColumn.AREA.ordinal()).setVisible(false);
@@ -125,7 +125,7 @@ class GridWindowTest extends WindowTest {
         light();
         assertThat(habits.of("benefits.column.AREA", "")).isEqualTo("hidden");
         assertThat(habits.of("benefits.grouped", "")).isEqualTo("yes");
-        goTo("Pays 80 % of fillings", BenefitColumn.LEVEL);
+        goTo("Pays 80% of fillings", BenefitColumn.LEVEL);
         type(KeyCode.TAB);
         assertThat(onWindowThread(() ->
                         GridColumns.of(table().getFocusModel().getFocusedCell().getTableColumn())))

@@ -236,11 +236,11 @@ class TwoDesksTest {
     private void typeAtBothDesks() {
         a.model.load();
         b.model.load();
-        a.type("Pays 50 % of crowns", BenefitColumn.PERCENT, "60");
+        a.type("Pays 50% of crowns", BenefitColumn.PERCENT, "60");
         a.type("Pays at most $1,500 per person per calendar year", BenefitColumn.AMOUNT, "2000");
         a.enter("excl implants");
-        b.type("Pays 80 % of fillings", BenefitColumn.PERCENT, "75");
-        RowKey crowns = b.row("Pays 50 % of crowns");
+        b.type("Pays 80% of fillings", BenefitColumn.PERCENT, "75");
+        RowKey crowns = b.row("Pays 50% of crowns");
         b.model
                 .sheet()
                 .take(
@@ -255,9 +255,9 @@ class TwoDesksTest {
         var meant = new ArrayList<BenefitDraft>();
         for (BenefitDraft row : before) {
             switch (a.model.sheet().says(row)) {
-                case "Pays 50 % of crowns" ->
+                case "Pays 50% of crowns" ->
                     meant.add(row.with(BenefitField.PERCENT, "60").with(BenefitField.LEVEL, CoverageLevel.INDIVIDUAL));
-                case "Pays 80 % of fillings" -> meant.add(row.with(BenefitField.PERCENT, "75"));
+                case "Pays 80% of fillings" -> meant.add(row.with(BenefitField.PERCENT, "75"));
                 case "Pays at most $1,500 per person per calendar year" ->
                     meant.add(row.with(BenefitField.AMOUNT, maximum));
                 case "Sealants through age 15" -> {}

@@ -83,8 +83,8 @@ class BenefitsCommandTest {
         Ended ended = run("import", "--plan", 1, file);
         assertThat(ended.status).isZero();
         assertThat(ended.out)
-                .contains("changed    line 9    Pays 50 % of crowns: Percent 50 → 60")
-                .containsPattern("added      line 29 +Pays 70 % of ")
+                .contains("changed    line 9    Pays 50% of crowns: Percent 50 → 60")
+                .containsPattern("added      line 29 +Pays 70% of ")
                 .contains("Nothing was sent. Add --apply to do it.");
         assertThat(writes()).isEmpty();
     }
@@ -169,7 +169,7 @@ class BenefitsCommandTest {
         Ended ended = run("import", "--plan", 1, "--apply", "--base", base, file);
         assertThat(ended.status).isEqualTo(1);
         assertThat(ended.out)
-                .contains("conflict             Pays 50 % of crowns: somebody else made Percent 55, "
+                .contains("conflict             Pays 50% of crowns: somebody else made Percent 55, "
                         + "and the file makes it 60.")
                 .contains("Nothing was sent.");
         assertThat(writes()).hasSize(before);
@@ -193,9 +193,9 @@ class BenefitsCommandTest {
         Ended ended = run("import", "--plan", 1, "--apply", file);
         assertThat(ended.status).as(ended.toString()).isEqualTo(1);
         assertThat(ended.out)
-                .containsPattern("saved +Pays 50 % of crowns → Pays 55 % of crowns")
-                .containsPattern("unsure +Pays 50 %")
-                .containsPattern("waiting +Pays 50 %")
+                .containsPattern("saved +Pays 50% of crowns → Pays 55% of crowns")
+                .containsPattern("unsure +Pays 50%")
+                .containsPattern("waiting +Pays 50%")
                 .contains("lies in the queue on this computer");
 
         faults.calm();

@@ -23,7 +23,7 @@ class WhyPdfTest {
                     "50.00",
                     List.of("Deductible $50 per person"),
                     false),
-            new WhyPaper.Line("It pays 50 % of the remaining $774.00", "387.00", List.of("Pays 50 % of crowns"), false),
+            new WhyPaper.Line("It pays 50% of the remaining $774.00", "387.00", List.of("Pays 50% of crowns"), false),
             new WhyPaper.Line("Summit & Vale Assurance pays $387.00", "-387.00", List.of(), false),
             new WhyPaper.Line("The patient pays $437.00", "437.00", List.of(), true));
 
@@ -60,8 +60,8 @@ class WhyPdfTest {
                             "From the plan's fee schedule",
                             "The deductible of $50.00, not met yet, comes first 50.00",
                             "Deductible $50 per person",
-                            "It pays 50 % of the remaining $774.00 387.00",
-                            "Pays 50 % of crowns",
+                            "It pays 50% of the remaining $774.00 387.00",
+                            "Pays 50% of crowns",
                             "Summit & Vale Assurance pays $387.00 -387.00",
                             "The patient pays $437.00 437.00",
                             "Said elsewhere",

@@ -42,7 +42,9 @@ class PaymentChoiceTest {
         assertThat(total(patient)).isEqualTo(patient.total());
 
         patient.pay(3);
-        assertThat(patient.statement()).endsWith(three);
+        assertThat(patient.statement())
+                .endsWith(words.promise(patient.payments().get(2)))
+                .contains("in 3 payments without a finance charge");
         patient.agreedProperty().set(true);
         SigningTrial.draw(patient.ink());
         patient.sign();

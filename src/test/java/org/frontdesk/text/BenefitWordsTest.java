@@ -21,15 +21,15 @@ class BenefitWordsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "COINSURANCE|NONE|Restorative|80|-|CALENDAR_YEAR|NONE|0|NONE|Pays 80 % of fillings|Paga el 80 % de"
+                "COINSURANCE|NONE|Restorative|80|-|CALENDAR_YEAR|NONE|0|NONE|Pays 80% of fillings|Paga el 80 % de"
                         + " empastes",
-                "COINSURANCE|NONE|Restorative|0|-|CALENDAR_YEAR|NONE|0|NONE|Pays 0 % of fillings|Paga el 0 % de"
+                "COINSURANCE|NONE|Restorative|0|-|CALENDAR_YEAR|NONE|0|NONE|Pays 0% of fillings|Paga el 0 % de"
                         + " empastes",
                 "COINSURANCE|NONE|Restorative|-|-|CALENDAR_YEAR|NONE|0|NONE|Pays a percentage of fillings that is not"
                         + " stated|Paga un porcentaje no indicado de empastes",
-                "COINSURANCE|NONE|-|50|-|LIFETIME|NONE|0|NONE|Pays 50 % of everything in a lifetime|Paga el 50 % de"
+                "COINSURANCE|NONE|-|50|-|LIFETIME|NONE|0|NONE|Pays 50% of everything in a lifetime|Paga el 50 % de"
                         + " todo de por vida",
-                "COINSURANCE|NONE|Restorative|30|-|NONE|VISITS|2|NONE|Pays 30 % of fillings (2 visits)|Paga el 30 % de"
+                "COINSURANCE|NONE|Restorative|30|-|NONE|VISITS|2|NONE|Pays 30% of fillings (2 visits)|Paga el 30 % de"
                         + " empastes (2 visitas)",
                 "DEDUCTIBLE|INDIVIDUAL|-|-|50|CALENDAR_YEAR|NONE|0|NONE|Deductible $50 per person|Deducible de $50 por"
                         + " persona",

@@ -68,7 +68,7 @@ final class CallWords {
         Optional<Answer> answer = call.answer(question);
         if (answer.isEmpty()) {
             return standing.noted().isEmpty()
-                    ? standing.rows().stream().findFirst().map(CallWords::brief).orElse("")
+                    ? standing.rows().stream().findFirst().map(this::brief).orElse("")
                     : standing.noted();
         }
         return switch (answer.get()) {
@@ -78,9 +78,9 @@ final class CallWords {
     }
 
     /** The number that a row grants, as one would have typed it. */
-    private static String brief(BenefitDraft row) {
+    private String brief(BenefitDraft row) {
         if (!row.percent().isEmpty()) {
-            return row.percent() + " %";
+            return strings.get("benefits.cell.percent", row.percent());
         }
         return row.amount().isEmpty() ? row.quantity() : "$" + row.amount().replaceAll("\\.00$", "");
     }

@@ -2,6 +2,7 @@ package org.frontdesk.signing.patient;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.frontdesk.domain.signing.Ceremony;
 import org.frontdesk.domain.signing.Ending;
@@ -39,11 +40,15 @@ record CeremonyWords(Strings words, Presentation shown) {
         String plan = now.signer().kind() == Signer.Kind.PATIENT
                 ? words.get("signing.patient.statement")
                 : words.get("signing.patient.statementFor", shown.sheet().fullName());
-        return now.payments() == 0 ? plan : plan + " " + payment(now);
+        return chosen(now)
+                .map(paid -> plan + " " + new PaymentWords(words).promise(paid))
+                .orElse(plan);
     }
 
-    private String payment(Ceremony now) {
-        return new PaymentWords(words).sentence(Instalments.of(shown.total(), now.payments()));
+    private Optional<Instalments> chosen(Ceremony now) {
+        return Optional.of(now.payments())
+                .filter(parts -> parts > 0)
+                .map(parts -> Instalments.of(shown.total(), parts));
     }
 
     /** Greets whoever signs, and says what the page is. */
@@ -67,9 +72,11 @@ record CeremonyWords(Strings words, Presentation shown) {
                         now.signer().name(),
                         formats.dateTime(ending.at().toLocalDateTime()),
                         total()))
-                .map(said -> now.payments() == 0 || !(now.ending().orElseThrow() instanceof Ending.Signed)
-                        ? said
-                        : said + " " + payment(now))
-                .orElse("");
+                .orElse("")
+                .concat(now.ending()
+                        .filter(Ending.Signed.class::isInstance)
+                        .flatMap(ending -> chosen(now))
+                        .map(paid -> " " + new PaymentWords(words).sentence(paid))
+                        .orElse(""));
     }
 }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What electronic records mean, and a sample of one to open. */
 final class ConsentPane extends HBox {
     private static final double SAMPLE_WIDTH = 420;
+    private static final double SMALL_SAMPLE_WIDTH = 320;
 
     private final PatientViewModel model;
     private final VBox points = new VBox(10);
@@ -24,6 +25,7 @@ final class ConsentPane extends HBox {
     private final Button open = new Button();
     private final ImageView sample = new ImageView();
     private final ScrollPane sheet = new ScrollPane(sample);
+    private final VBox side = new VBox(12, about, open, sheet);
 
     ConsentPane(PatientViewModel model) {
         super(32);
@@ -41,19 +43,24 @@ final class ConsentPane extends HBox {
         open.setGraphic(new FontIcon("mdi2f-file-eye-outline"));
         open.setOnAction(press -> model.openSample());
         sample.setPreserveRatio(true);
-        sample.setFitWidth(SAMPLE_WIDTH - 20);
         sheet.setId("sampleSheet");
         sheet.getStyleClass().add("patient-sample");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        var side = new VBox(12, about, open, sheet);
         side.setAlignment(Pos.TOP_CENTER);
-        side.setMinWidth(SAMPLE_WIDTH);
-        side.setMaxWidth(SAMPLE_WIDTH);
+        fit(false);
         getChildren().setAll(scroll, side);
         model.sampleProperty().subscribe(this::showSample);
         showSample();
         model.ceremonyProperty()
                 .subscribe(now -> sheet.setVisible(now.sampleOpened().isPresent()));
+    }
+
+    /** Leaves the words more room where there is little. */
+    void fit(boolean small) {
+        double width = small ? SMALL_SAMPLE_WIDTH : SAMPLE_WIDTH;
+        side.setMinWidth(width);
+        side.setMaxWidth(width);
+        sample.setFitWidth(width - 20);
     }
 
     void say(Strings words) {

@@ -10,14 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The statement, the name in print and the pad. */
 final class PadPane extends ScrollPane {
-    private static final double WIDTH = InkModel.WIDTH + 4;
+    /** Of the pad and the buttons beside it. */
+    private static final double WIDTH = InkModel.WIDTH + 170;
 
     private final PatientViewModel model;
     private final CheckBox statement = new CheckBox();
@@ -51,12 +51,14 @@ final class PadPane extends ScrollPane {
                 model.ink().clear();
             }
         });
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        var above = new HBox(padLabel, between, undo, wipe);
-        above.getStyleClass().add("toolbar-row");
-        above.setMaxWidth(WIDTH);
-        var column = new VBox(16, statement, new VBox(4, nameLabel, name), new VBox(4, above, pad));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        nameLabel.setMinWidth(USE_PREF_SIZE);
+        var named = new HBox(nameLabel, name);
+        named.getStyleClass().add("toolbar-row");
+        var beside = new VBox(8, undo, wipe);
+        beside.setAlignment(Pos.BOTTOM_LEFT);
+        var column = new VBox(statement, named, new HBox(12, new VBox(4, padLabel, pad), beside));
+        column.getStyleClass().add("patient-pad-column");
         column.setMaxWidth(WIDTH);
         var middle = new VBox(column);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -86,6 +88,7 @@ final class PadPane extends ScrollPane {
 
     private void act(Button button, String id, String icon, Runnable act) {
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll("touch", "flat");
         button.setGraphic(new FontIcon(icon));
         button.setOnAction(press -> act.run());

@@ -33,6 +33,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The patient's own view: one thing at a time, large, in English or Spanish. It swallows every key that it does not use itself. */
 public final class PatientView implements Screen {
+    /** Below it in either direction everything is set closer. */
+    private static final double SMALL_WIDTH = 1100;
+
+    private static final double SMALL_HEIGHT = 640;
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final PseudoClass SIGNED = PseudoClass.getPseudoClass("signed");
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LANGUAGE = new KeyCodeCombination(KeyCode.L, KeyCombination.ALT_DOWN);
@@ -144,6 +149,8 @@ public final class PatientView implements Screen {
 
     @FXML
     private void initialize() {
+        root.widthProperty().subscribe(this::fit);
+        root.heightProperty().subscribe(this::fit);
         middle.getChildren().addAll(consentPage, planPage, padPage);
         root.getChildren().add(1, question);
         pinPlace.getChildren().setAll(pin);
@@ -162,6 +169,12 @@ public final class PatientView implements Screen {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         showWords();
+    }
+
+    private void fit() {
+        boolean small = root.getWidth() < SMALL_WIDTH || root.getHeight() < SMALL_HEIGHT;
+        root.pseudoClassStateChanged(SMALL, small);
+        consentPage.fit(small);
     }
 
     @Override

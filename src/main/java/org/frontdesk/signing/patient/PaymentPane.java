@@ -1,5 +1,6 @@
 package org.frontdesk.signing.patient;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -45,8 +46,11 @@ final class PaymentPane extends VBox {
         var mark = new FontIcon("mdi2c-check-circle-outline");
         mark.getStyleClass().add("patient-payment-mark");
         var way = new Label(words.way(paid), mark);
+        way.setContentDisplay(ContentDisplay.RIGHT);
+        way.setMinWidth(USE_PREF_SIZE);
         way.getStyleClass().add("patient-line-title");
-        var box = new VBox(2, way, wrapped(String.join(", ", words.amounts(paid)), "patient-payment-amounts"));
+        var box = new VBox(2, way);
+        words.counted(paid).forEach(amount -> box.getChildren().add(new Label(amount)));
         box.setMouseTransparent(true);
         return box;
     }

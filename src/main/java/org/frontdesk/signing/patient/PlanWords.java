@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.frontdesk.domain.Money;
 import org.frontdesk.domain.PlanLineId;
 import org.frontdesk.domain.signing.Visit;
@@ -18,6 +19,19 @@ import org.frontdesk.text.Strings;
 
 /** Says a plan in the language that the patient reads, whatever language the desk works in. */
 final class PlanWords {
+    /** The native program's short words for why insurance pays less, and the keys of ours. */
+    private static final Map<String, String> NOTES = Map.of(
+            "Frequency Limitation", "frequency",
+            "Exclusion", "exclusion",
+            "Waiting Period", "waiting",
+            "Over annual max", "yearMax",
+            "Over Annual Max", "yearMax",
+            "Over lifetime max", "lifeMax",
+            "Over family max", "familyMax",
+            "Over family annual max", "familyMax",
+            "Over family lifetime max", "familyMax");
+
+    private static final String SEPARATOR = " \u00b7 ";
     private static final Pattern DEDUCTIBLE = Pattern.compile("(Pri|Sec) Deduct Applied: (.+)");
 
     private final Strings strings;
@@ -123,16 +137,23 @@ final class PlanWords {
         return left + " " + checked;
     }
 
-    /** The native program notes an applied deductible under the description in its own short words. */
-    private String plain(String note) {
+    /** The native program notes under the description in its own short words what lowers an amount; what it does not know stays. */
+    String plain(String note) {
         var deductible = DEDUCTIBLE.matcher(note.strip());
-        return deductible.matches()
-                ? strings.get("signing.patient.deductible." + deductible.group(1), deductible.group(2))
+        if (deductible.matches()) {
+            return strings.get("signing.patient.deductible." + deductible.group(1), deductible.group(2));
+        }
+        List<String> parts = List.of(note.strip().split(", "));
+        return parts.stream().allMatch(NOTES::containsKey)
+                ? parts.stream()
+                        .map(part -> strings.get("signing.patient.note." + NOTES.get(part)))
+                        .distinct()
+                        .collect(Collectors.joining(SEPARATOR))
                 : note;
     }
 
     private static String sentence(List<String> parts) {
-        String all = String.join(" \u00b7 ", parts);
+        String all = String.join(SEPARATOR, parts);
         return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
     }
 }

@@ -72,7 +72,7 @@ class FormWindowTest extends WindowTest {
 
         until(() -> says().contains("Deductible $75 per person"));
         assertThat(says())
-                .contains("Pays 90 % of preventive care", "Pays 70 % of fillings", "Pays 40 % of crowns")
+                .contains("Pays 90% of preventive care", "Pays 70% of fillings", "Pays 40% of crowns")
                 .contains("Pays at most $2,000 per person per calendar year");
         assertThat(typed("Amounts, Annual maximum, Per person")).isEqualTo("2000.00");
         picture("benefit-form-edited-light");
@@ -85,7 +85,7 @@ class FormWindowTest extends WindowTest {
         control(KeyCode.Z);
         control(KeyCode.Z);
         until(() -> typed("What the plan pays, Crowns, Pays %").equals("50"));
-        assertThat(says()).contains("Pays 70 % of fillings", "Pays 50 % of crowns");
+        assertThat(says()).contains("Pays 70% of fillings", "Pays 50% of crowns");
         control(KeyCode.Z);
         control(KeyCode.Z);
         until(() -> !model.sheet().changedProperty().get());
@@ -94,7 +94,7 @@ class FormWindowTest extends WindowTest {
     @Test
     void anEditOfTheRowsShowsInTheForm() {
         var crowns = model.sheet().rows().stream()
-                .filter(row -> row.says().equals("Pays 50 % of crowns"))
+                .filter(row -> row.says().equals("Pays 50% of crowns"))
                 .findFirst()
                 .orElseThrow();
         onWindowThread(() -> {

@@ -62,21 +62,21 @@ class HistoryViewModelTest {
         percent("crowns", "60");
         percent("fillings", "70");
         percent("crowns", "65");
-        assertThat(titles(HistoryLine.Kind.HERE)).containsExactly("Crowns 60 % → 65 %");
+        assertThat(titles(HistoryLine.Kind.HERE)).containsExactly("Crowns 60% → 65%");
         assertThat(titles(HistoryLine.Kind.DONE))
-                .containsExactly("Restorative 80 % → 70 %", "Crowns 50 % → 60 %", "As it was read");
+                .containsExactly("Restorative 80% → 70%", "Crowns 50% → 60%", "As it was read");
 
-        panel.act(line("Crowns 50 % → 60 %"));
-        assertThat(titles(HistoryLine.Kind.HERE)).containsExactly("Crowns 50 % → 60 %");
-        assertThat(titles(HistoryLine.Kind.UNDONE)).containsExactly("Crowns 60 % → 65 %", "Restorative 80 % → 70 %");
-        assertThat(says()).contains("Pays 60 % of crowns", "Pays 80 % of fillings");
+        panel.act(line("Crowns 50% → 60%"));
+        assertThat(titles(HistoryLine.Kind.HERE)).containsExactly("Crowns 50% → 60%");
+        assertThat(titles(HistoryLine.Kind.UNDONE)).containsExactly("Crowns 60% → 65%", "Restorative 80% → 70%");
+        assertThat(says()).contains("Pays 60% of crowns", "Pays 80% of fillings");
 
         panel.act(line("As it was read"));
         assertThat(model.sheet().changedProperty().get()).isFalse();
-        panel.choose(Optional.of(line("Crowns 60 % → 65 %")));
+        panel.choose(Optional.of(line("Crowns 60% → 65%")));
         assertThat(panel.detailProperty().get()).isEqualTo("Enter does 3 steps again.");
-        panel.act(line("Crowns 60 % → 65 %"));
-        assertThat(says()).contains("Pays 65 % of crowns", "Pays 70 % of fillings");
+        panel.act(line("Crowns 60% → 65%"));
+        assertThat(says()).contains("Pays 65% of crowns", "Pays 70% of fillings");
     }
 
     @Test
@@ -90,16 +90,16 @@ class HistoryViewModelTest {
         assertThat(saves).allSatisfy(save -> assertThat(save.who()).isEqualTo("Tasha"));
         assertThat(saves.getFirst().before()).isEqualTo(saves.getLast().after());
         assertThat(lines(HistoryLine.Kind.SAVE)).hasSize(3);
-        assertThat(lines(HistoryLine.Kind.SAVE).get(0).caption()).isEqualTo("Pays 80 % of fillings: 80 % → 70 %");
-        assertThat(lines(HistoryLine.Kind.SAVE).get(1).caption()).isEqualTo("Pays 50 % of crowns: 50 % → 60 %");
+        assertThat(lines(HistoryLine.Kind.SAVE).get(0).caption()).isEqualTo("Pays 80% of fillings: 80% → 70%");
+        assertThat(lines(HistoryLine.Kind.SAVE).get(1).caption()).isEqualTo("Pays 50% of crowns: 50% → 60%");
 
         HistoryLine before = lines(HistoryLine.Kind.SAVE).get(2);
         panel.choose(Optional.of(before));
         assertThat(panel.detailProperty().get())
                 .startsWith("Before ")
                 .contains("restoring it makes 2 changes:")
-                .contains("Pays 70 % of fillings: 70 % → 80 %")
-                .contains("Pays 60 % of crowns: 60 % → 50 %");
+                .contains("Pays 70% of fillings: 70% → 80%")
+                .contains("Pays 60% of crowns: 60% → 50%");
         panel.act(before);
         assertThat(titles(HistoryLine.Kind.HERE)).containsExactly("the plan as it was, 2 rows");
         model.save();

@@ -51,7 +51,7 @@ class HistoryWindowTest extends WindowTest {
         control(KeyCode.H);
         until(() -> focused("#history-lines"));
         type(KeyCode.END);
-        until(() -> text("#history-detail").contains("Pays 60 % of crowns: 60 % → 50 %"));
+        until(() -> text("#history-detail").contains("Pays 60% of crowns: 60% → 50%"));
         picture("history-light");
         dark();
         picture("history-dark");

@@ -36,14 +36,14 @@ class OverrideWindowTest extends WindowTest {
         model = onWindowThread(() -> new BenefitsViewModel(new PatientId(1), service, strings, new NavigationLog()));
         show(() -> new Screens(strings).show(new BenefitsView(model)).root(), 1310, 600);
         until(() -> model.knownProperty().get());
-        goTo("Pays 80 % of fillings");
+        goTo("Pays 80% of fillings");
 
         press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
         until(() -> rows(BenefitRow.Rank.OVERRULED) == 2 && rows(BenefitRow.Rank.OVERRIDE) == 2);
         write("70", 0);
         type(KeyCode.ENTER);
-        until(() -> says("Pays 70 % of fillings"));
-        goTo("Pays 70 % of fillings");
+        until(() -> says("Pays 70% of fillings"));
+        goTo("Pays 70% of fillings");
         picture("override-light");
         dark();
         picture("override-dark");
@@ -52,9 +52,9 @@ class OverrideWindowTest extends WindowTest {
         until(() -> text("#benefit-notice").equals("1 change saved."));
         assertThat(practice.api().benefits().ofPlan(new PlanId(1)).execute()).isEqualTo(before);
 
-        goTo("Pays 70 % of fillings");
+        goTo("Pays 70% of fillings");
         press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
-        until(() -> !says("Pays 80 % of fillings") && rows(BenefitRow.Rank.OVERRULED) == 1);
+        until(() -> !says("Pays 80% of fillings") && rows(BenefitRow.Rank.OVERRULED) == 1);
         press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         until(() -> text("#benefit-notice").equals("2 changes saved."));
         assertThat(practice.api().benefits().ofPlan(new PlanId(1)).execute().stream()

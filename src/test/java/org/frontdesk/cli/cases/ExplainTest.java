@@ -62,7 +62,7 @@ class ExplainTest {
     void aStepSaysWhatItDidAndWhichRowDidIt() throws Exception {
         Ended ended = own();
         JsonNode share = ended.answer("PPO").at("/procedures/0/why/1/children/0");
-        assertThat(share.path("text").asText()).isEqualTo("80 % of 90.00");
+        assertThat(share.path("text").asText()).isEqualTo("80% of 90.00");
         assertThat(share.path("row").asText()).isEqualTo("P1/benefits/0");
         JsonNode limit = ended.answer("FREQUENCY").at("/procedures/0/why/1/children/1");
         assertThat(limit.path("text").asText()).isEqualTo("At most 1 since 2025-01-01; counted 1");

@@ -110,7 +110,7 @@ class DraftVaultTest {
         start(ConnectionProfile.PRACTICE);
         BenefitsViewModel model = benefits();
         var fillings = model.sheet().rows().stream()
-                .filter(row -> row.says().equals("Pays 80 % of fillings"))
+                .filter(row -> row.says().equals("Pays 80% of fillings"))
                 .findFirst()
                 .orElseThrow();
         var copy = model.sheet().duplicate(fillings.key()).orElseThrow();
