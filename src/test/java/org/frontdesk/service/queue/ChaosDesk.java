@@ -37,6 +37,7 @@ import org.frontdesk.service.connection.ConnectionProfile;
 import org.frontdesk.service.connection.SessionKeychain;
 import org.frontdesk.service.desk.DeskVault;
 import org.frontdesk.service.desk.DeskVaults;
+import org.frontdesk.service.desk.WriteEntries;
 import org.frontdesk.service.requests.Pacing;
 import org.frontdesk.service.requests.RequestScheduler;
 import org.frontdesk.service.requests.Rest;
@@ -58,6 +59,7 @@ public final class ChaosDesk {
     private final Drafts<PatPlanId, BenefitEdits> drafts = new Drafts<>();
     private final int number;
     private final DeskVault vault;
+    private final BatchShelf shelf;
     private final WriteQueue queue;
     private final BenefitsService service;
 
@@ -75,13 +77,14 @@ public final class ChaosDesk {
                 .open(ConnectionProfile.PRACTICE)
                 .vault()
                 .orElseThrow();
+        shelf = BatchShelf.in(vault.vault(), trouble -> {
+            throw new AssertionError(trouble);
+        });
         queue = new WriteQueue(
                 background,
-                BatchShelf.in(vault.vault(), trouble -> {
-                    throw new AssertionError(trouble);
-                }),
+                shelf,
                 new Patience(REST, REST.multipliedBy(20), 10),
-                WriteJournal.none(),
+                new WriteEntries(vault.journal()),
                 Clock.systemDefaultZone());
         drafts.shelve(vault.drafts().benefits());
         service = new BenefitsService(api, background, DeskCache.inMemory(api, background), drafts, queue);
@@ -106,6 +109,7 @@ public final class ChaosDesk {
             desk.play(step);
             say("END " + step.number());
         }
+        until(() -> desk.shelf.found().isEmpty()); // then the journal has everything
         say("DONE");
         Runtime.getRuntime().halt(0);
     }
@@ -203,9 +207,14 @@ public final class ChaosDesk {
                     model.save();
                     return model;
                 });
-                until(() -> !onWindow(() -> model.savingProperty().get()) && queue.unfinished() == 0);
+                until(() -> !onWindow(() -> model.savingProperty().get()) && isThrough());
             }
         }
+    }
+
+    /** Whether all is done and the window was told of it, which is so before the disk knows. */
+    private boolean isThrough() {
+        return queue.unfinished() == 0 && shelf.found().stream().allMatch(StoredBatch::isFinished);
     }
 
     /** Whether the other program's value stands already, so that the person has decided for it. */

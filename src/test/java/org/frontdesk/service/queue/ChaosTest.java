@@ -31,6 +31,12 @@ import org.frontdesk.api.wire.FamilyInsurance;
 import org.frontdesk.domain.BenefitId;
 import org.frontdesk.domain.PatientId;
 import org.frontdesk.domain.PlanId;
+import org.frontdesk.service.journal.JournalEvent;
+import org.frontdesk.service.journal.JournalKind;
+import org.frontdesk.service.journal.JournalReading;
+import org.frontdesk.service.journal.JournalVerdict;
+import org.frontdesk.service.vault.Vault;
+import org.frontdesk.service.vault.VaultOpening;
 import org.frontdesk.testing.TestPractice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,11 +117,16 @@ class ChaosTest {
             reported += desk.clashes.size();
             assertThat(desk.clashes).as("clashes that a person heard of").containsExactlyInAnyOrderElementsOf(steps);
         }
+        int entries = 0;
+        for (Desk desk : desks) {
+            entries += desk.checkJournal();
+        }
         assertNothingInClear();
         assertThat(kills.get()).isEqualTo(KILLS);
         System.out.println(SAVES + " saves from " + DESKS + " desks, " + kills.get() + " kills: "
                 + practice.server().faults().requests().size() + " exchanges (as far as remembered), faults met " + met
-                + ", " + reported + " of " + clashes + " clashes reported, every row as meant, none twice");
+                + ", " + reported + " of " + clashes + " clashes reported, every row as meant, none twice, "
+                + entries + " journal entries, each order once");
     }
 
     /** One desk, process after process until its script is done. */
@@ -144,6 +155,46 @@ class ChaosTest {
                         .isTrue();
             }
             return null;
+        }
+
+        /** Each change that nobody disputed stands in the journal, each order once; gives how many entries there are. */
+        private int checkJournal() throws IOException {
+            var events = new ArrayList<JournalEvent>();
+            try (Vault vault = VaultOpening.byItself(folder.resolve("desk-" + number + "/practice"))) {
+                var reading = new JournalReading(vault);
+                reading.read(entry -> events.add(entry.event()));
+                assertThat(reading.verify()).isEqualTo(new JournalVerdict.Intact(events.size()));
+            }
+            assertThat(events).extracting(JournalEvent::handle).doesNotHaveDuplicates();
+            assertThat(events.stream().map(Desk::noted))
+                    .containsAll(script.steps().stream()
+                            .filter(step -> step.clashes().isEmpty())
+                            .flatMap(step -> step.acts().stream())
+                            .map(Desk::noted)
+                            .toList());
+            // what a draft of before a kill asks for once more is found done, and noted as an order without a request
+            assertThat(events.stream()
+                            .filter(event -> event.kind() == JournalKind.CHANGED
+                                    && event.request().isPresent())
+                            .map(Desk::noted))
+                    .doesNotHaveDuplicates();
+            return events.size();
+        }
+
+        private static String noted(JournalEvent event) {
+            return event.kind() + " " + amount(event.before()) + " " + amount(event.after());
+        }
+
+        private static String noted(ChaosScript.Act act) {
+            return switch (act) {
+                case ChaosScript.Act.Add add -> "CHANGED none " + add.amount();
+                case ChaosScript.Act.Change change -> "CHANGED " + change.from() + " " + change.to();
+                case ChaosScript.Act.Remove remove -> "CHANGED " + remove.amount() + " none";
+            };
+        }
+
+        private static String amount(Map<String, String> fields) {
+            return fields.getOrDefault("MonetaryAmt", "none");
         }
 
         private boolean follow(Process process) throws IOException {
