@@ -8,6 +8,7 @@ import org.frontdesk.practice.store.Backup;
 import org.frontdesk.practice.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,11 +33,8 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the file when it exists.")
     private boolean force;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public Integer call() throws WrongUse {

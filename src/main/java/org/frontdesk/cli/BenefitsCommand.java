@@ -2,8 +2,8 @@ package org.frontdesk.cli;
 
 import org.frontdesk.settings.Folders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -20,11 +20,8 @@ final class BenefitsCommand implements Runnable {
     @ParentCommand
     private FrontdeskCommand program;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public void run() {

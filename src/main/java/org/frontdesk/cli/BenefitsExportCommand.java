@@ -53,11 +53,8 @@ final class BenefitsExportCommand implements Callable<Integer> {
             description = "csv, or tsv for tabs between the cells (default: as the file's name ends, else csv).")
     private Optional<String> format = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public Integer call() throws WrongUse {

@@ -73,11 +73,8 @@ final class BenefitsImportCommand implements Callable<Integer> {
             description = "Do it also where this computer can keep neither the journal nor what waits to be sent.")
     private boolean withoutJournal;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     private final SheetWords words = new SheetWords(CommandDesk.ENGLISH);
 

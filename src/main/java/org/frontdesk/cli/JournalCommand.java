@@ -15,8 +15,8 @@ import org.frontdesk.settings.Folders;
 import org.frontdesk.settings.SettingsFile;
 import org.frontdesk.text.Strings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +35,8 @@ final class JournalCommand implements Runnable {
     @ParentCommand
     private FrontdeskCommand program;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     /** What is done with a journal. */
     @FunctionalInterface

@@ -19,6 +19,7 @@ import org.frontdesk.service.journal.JournalReading;
 import org.frontdesk.service.journal.JournalVerdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -52,11 +53,8 @@ final class JournalExportCommand implements Callable<Integer> {
             description = "csv, or jsonl for one JSON object a line (default: as the file's name ends, else csv).")
     private Optional<String> format = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public Integer call() throws WrongUse, IOException {

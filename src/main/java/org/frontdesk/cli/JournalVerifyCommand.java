@@ -9,6 +9,7 @@ import org.frontdesk.service.journal.JournalReading;
 import org.frontdesk.service.journal.JournalVerdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -30,11 +31,8 @@ final class JournalVerifyCommand implements Callable<Integer> {
     @Option(names = "--vault", paramLabel = "DIR", description = "Folder of the vault (default: the practice's own).")
     private Optional<Path> vault = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public Integer call() throws WrongUse, IOException {

@@ -52,11 +52,8 @@ final class PracticeCommand implements Callable<Integer> {
     @Mixin
     private PracticeBehaviour behaviour;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public Integer call() throws WrongUse, InterruptedException {

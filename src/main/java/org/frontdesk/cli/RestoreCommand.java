@@ -9,6 +9,7 @@ import org.frontdesk.practice.store.Restoring;
 import org.frontdesk.practice.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,11 +31,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder that keeps the practice; made when missing.")
     private Optional<Path> data = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public Integer call() throws WrongUse {

@@ -53,11 +53,8 @@ final class RowsCommand implements Callable<Integer> {
     @Mixin
     private Wording wording;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public Integer call() throws WrongUse, IOException {

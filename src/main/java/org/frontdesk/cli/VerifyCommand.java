@@ -17,6 +17,7 @@ import org.frontdesk.service.signing.KnownCertificates;
 import org.frontdesk.text.Strings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +48,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The practice's exported certificate (default: those that this computer sealed with).")
     private Optional<Path> certificate = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
+    @Mixin
+    private Help help;
 
     @Override
     public Integer call() throws WrongUse {
