@@ -299,7 +299,6 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 session = Optional.of(ready.session());
                 ready.desk().vault().map(DeskVault::drafts).ifPresent(unsavedWork()::shelve);
                 renewing = ready.session().cache().lists().keepFresh();
-                ready.session().keep().pins().holders().start(known -> {}, unread -> {}); // the lock asks who is known
                 services = Optional.of(Services.on(
                         ready.session(),
                         background,
@@ -309,6 +308,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                         atDesk::name));
                 show(ready.session(), services.get());
                 keeping.opened(ready.session().profile(), ready.desk());
+                content.seat().lock().begin();
             }
             case SessionOpening.Opened.PracticeFailed failed ->
                 failed(strings.get("shell.opening.practiceFailed"), failed.sentence());
@@ -381,6 +381,7 @@ final class Wiring implements SettingsDesk, AutoCloseable {
                 () -> settings().signing(),
                 strings,
                 status::say,
+                event -> session.ifPresent(open -> open.journal().append(event)),
                 Clock.systemUTC());
         var pages = new Pages(
                 navigation -> local.settings(strings, navigation),

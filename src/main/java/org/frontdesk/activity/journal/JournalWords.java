@@ -99,7 +99,7 @@ final class JournalWords {
     private static Tone tone(JournalKind kind) {
         return switch (kind) {
             case CHANGED, SIGNED, CONSENTED -> Tone.DONE;
-            case CONFLICT, IGNORED_FIELD, CUT_OFF -> Tone.ATTENTION;
+            case CONFLICT, IGNORED_FIELD, CUT_OFF, EMERGENCY -> Tone.ATTENTION;
             case REFUSED, TROUBLE -> Tone.REFUSED;
             case DISCARDED, UNDONE, DECLINED, ON_PAPER, CLEARED -> Tone.GONE;
             case VIEWED, PRESENTED, EXPORTED, OTHER -> Tone.SEEN;

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.frontdesk.service.Failure;
 import org.frontdesk.service.Job;
+import org.frontdesk.service.journal.JournalEvent;
+import org.frontdesk.service.journal.JournalKind;
 import org.frontdesk.service.pins.PinHolder;
 import org.frontdesk.service.pins.Pins;
 import org.frontdesk.service.signing.SigningRules;
@@ -24,7 +26,9 @@ public final class LockViewModel {
     private final PersonViewModel person;
     private final Strings strings;
     private final Consumer<String> say;
+    private final Consumer<JournalEvent> note;
     private final Clock clock;
+    private final EmergencyForm emergency = new EmergencyForm();
     private final ReadOnlyObjectWrapper<PinForm> form = new ReadOnlyObjectWrapper<>();
     private Instant touched;
     private Job looking = Job.none();
@@ -32,6 +36,7 @@ public final class LockViewModel {
     /**
      * @param pins of the open connection, empty while none is open
      * @param say shows a passing sentence
+     * @param note writes into the journal of the open connection
      */
     public LockViewModel(
             Supplier<Optional<Pins>> pins,
@@ -39,14 +44,24 @@ public final class LockViewModel {
             PersonViewModel person,
             Strings strings,
             Consumer<String> say,
+            Consumer<JournalEvent> note,
             Clock clock) {
         this.pins = pins;
         this.rules = rules;
         this.person = person;
         this.strings = strings;
         this.say = say;
+        this.note = note;
         this.clock = clock;
         this.touched = clock.instant();
+    }
+
+    /** Begins locked on a practice where anybody has a PIN: ending and starting the program is no way around it. */
+    public void begin() {
+        looking.cancel();
+        looking = pins.get()
+                .map(kept -> kept.holders().start(known -> lock(), this::refuse))
+                .orElseGet(Job::none);
     }
 
     /** Somebody used a key or the mouse. */
@@ -84,7 +99,21 @@ public final class LockViewModel {
 
     /** Opens it, if the PIN is right. */
     public void open() {
-        Optional.ofNullable(form.get()).ifPresent(asking -> asking.check(this::opened));
+        Optional.ofNullable(form.get()).ifPresent(asking -> asking.check(holder -> opened(holder.name())));
+    }
+
+    /** Opens it without a PIN for whoever says who it is and why; that, and all that follows, is noted so. */
+    public void openInEmergency() {
+        if (form.get() == null || !emergency.isSaid().get()) {
+            return;
+        }
+        String who =
+                strings.get("lock.emergency.who", emergency.nameProperty().get().strip());
+        note.accept(JournalEvent.of(JournalKind.EMERGENCY, who)
+                .noting(emergency.reasonProperty().get().strip()));
+        emergency.clear();
+        form.get().close();
+        opened(who);
     }
 
     /** The connection that the PINs belong to is gone. */
@@ -97,6 +126,11 @@ public final class LockViewModel {
     /** What is typed to open it; null while it is open. */
     public ReadOnlyObjectProperty<PinForm> formProperty() {
         return form.getReadOnlyProperty();
+    }
+
+    /** For whoever has to open it without a PIN. */
+    public EmergencyForm emergency() {
+        return emergency;
     }
 
     public Strings strings() {
@@ -115,9 +149,9 @@ public final class LockViewModel {
         say.accept(why.sentence(strings));
     }
 
-    private void opened(PinHolder holder) {
+    private void opened(String who) {
         touched();
         form.set(null);
-        person.choose(holder.name());
+        person.choose(who);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.frontdesk.ui.PinForm;
 import org.frontdesk.ui.PinPane;
+import org.frontdesk.ui.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's content, and in its place a page that asks for a PIN while it is locked. The content stays as it was, drafts and all. */
@@ -81,7 +82,7 @@ public final class LockedWindow extends StackPane {
     private void ask(PinForm form) {
         var icon = new FontIcon("mdi2l-lock-outline");
         icon.getStyleClass().add("lock-icon");
-        var title = new Label(model.strings().get("lock.title"));
+        var title = new Label(model.strings().get("lock.title"), icon);
         title.getStyleClass().add("patient-name");
         var words = new Label(model.strings().get("lock.words"));
         words.setWrapText(true);
@@ -93,7 +94,10 @@ public final class LockedWindow extends StackPane {
         open.getStyleClass().add("accent");
         open.setOnAction(press -> model.open());
         open.setMaxWidth(Double.MAX_VALUE);
-        var box = new VBox(12, icon, title, words, pin, open);
+        var emergency = new EmergencyPane(model);
+        Shown.when(pin, emergency.asked().not());
+        Shown.when(open, emergency.asked().not());
+        var box = new VBox(12, title, words, pin, open, emergency);
         box.setAlignment(Pos.CENTER);
         box.setMaxSize(WIDTH, USE_PREF_SIZE);
         lock.getChildren().setAll(box);

@@ -22,6 +22,8 @@ public enum JournalKind {
     DECLINED,
     CLEARED,
     EXPORTED,
+    /** Somebody without a PIN opened the locked desk. */
+    EMERGENCY,
     /** The program ended while an entry was being written; its half was cut off and set aside. */
     CUT_OFF,
     /** The journal itself was found altered when it was opened: {@link JournalVerdict.What} is the subject, the entry's number the note. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.desk.AtDesk;
+import org.frontdesk.service.journal.JournalEvent;
+import org.frontdesk.service.journal.JournalKind;
 import org.frontdesk.service.pins.DeskRole;
 import org.frontdesk.service.pins.Pins;
 import org.frontdesk.service.signing.SigningRules;
@@ -25,10 +27,17 @@ class LockViewModelTest {
     private final Pins pins = new Pins(Optional.empty(), new Background(Runnable::run, Runnable::run), clock);
     private final AtDesk atDesk = new AtDesk("account");
     private final List<String> said = new ArrayList<>();
+    private final List<JournalEvent> noted = new ArrayList<>();
     private Optional<Pins> connected = Optional.of(pins);
     private SigningRules rules = SigningRules.usual();
     private final LockViewModel model = new LockViewModel(
-            () -> connected, () -> rules, new PersonViewModel(atDesk, strings, said -> {}), strings, said::add, clock);
+            () -> connected,
+            () -> rules,
+            new PersonViewModel(atDesk, strings, said -> {}),
+            strings,
+            said::add,
+            noted::add,
+            clock);
 
     @Test
     void h2_itLocksAfterFiveMinutesWithoutATouchAndOpensWithAPin() {
@@ -91,5 +100,35 @@ class LockViewModelTest {
         clock.goOn(Duration.ofHours(9));
         model.tick();
         assertThat(model.formProperty().get()).isNull();
+    }
+
+    @Test
+    void h2_startingAnewIsNoWayAroundTheLock() {
+        model.begin();
+        assertThat(model.formProperty().get()).isNull();
+        answer(pins.give("Maria L.", DeskRole.FRONT_DESK, "4072"));
+        model.begin();
+        assertThat(model.formProperty().get()).isNotNull();
+    }
+
+    @Test
+    void h3_anEmergencyOpensWithNameAndReasonAndIsNoted() {
+        answer(pins.give("Maria L.", DeskRole.FRONT_DESK, "4072"));
+        model.lock();
+        model.emergency().nameProperty().set("Devon K.");
+        model.openInEmergency();
+        assertThat(model.formProperty().get()).isNotNull();
+        assertThat(noted).isEmpty();
+
+        model.emergency().reasonProperty().set("Allergy of a patient in the chair");
+        model.openInEmergency();
+        assertThat(model.formProperty().get()).isNull();
+        assertThat(atDesk.name()).isEqualTo("Devon K. (emergency)");
+        assertThat(noted).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(JournalKind.EMERGENCY);
+            assertThat(event.subject()).isEqualTo("Devon K. (emergency)");
+            assertThat(event.note()).isEqualTo("Allergy of a patient in the chair");
+        });
+        assertThat(model.emergency().reasonProperty().get()).isEmpty();
     }
 }

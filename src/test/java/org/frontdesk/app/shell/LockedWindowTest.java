@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontdesk.testing.Answers.answer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.frontdesk.service.Background;
 import org.frontdesk.service.desk.AtDesk;
+import org.frontdesk.service.journal.JournalEvent;
 import org.frontdesk.service.pins.DeskRole;
 import org.frontdesk.service.pins.Pins;
 import org.frontdesk.service.signing.SigningRules;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class LockedWindowTest extends WindowTest {
     private final TestClock clock = new TestClock(Instant.parse("2026-11-21T18:00:00Z"));
     private final Pins pins = new Pins(Optional.empty(), new Background(Runnable::run, Runnable::run), clock);
+    private final List<JournalEvent> noted = new CopyOnWriteArrayList<>();
     private LockViewModel model;
 
     @Test
@@ -35,6 +39,7 @@ class LockedWindowTest extends WindowTest {
                     new PersonViewModel(new AtDesk("account"), strings, said -> {}),
                     strings,
                     said -> {},
+                    noted::add,
                     clock);
             var draft = new TextField();
             draft.setId("draft");
@@ -68,5 +73,37 @@ class LockedWindowTest extends WindowTest {
         push(KeyCode.END);
         write("ence", 0);
         assertThat(lookup("#draft").<TextField>query().getText()).isEqualTo("Half a sentence");
+    }
+
+    @Test
+    void h3_theEmergencyIsAskedForByKeyboard() {
+        answer(pins.give("Maria L.", DeskRole.FRONT_DESK, "4072"));
+        show(() -> {
+            model = new LockViewModel(
+                    () -> Optional.of(pins),
+                    SigningRules::usual,
+                    new PersonViewModel(new AtDesk("account"), strings, said -> {}),
+                    strings,
+                    said -> {},
+                    noted::add,
+                    clock);
+            return new LockedWindow(new VBox(new TextField()), model);
+        });
+        onWindowThread(() -> {
+            model.lock();
+            return model;
+        });
+        until(() -> focused("#windowLock #pin"));
+        push(KeyCode.TAB);
+        push(KeyCode.TAB);
+        push(KeyCode.SPACE);
+        until(() -> focused("#emergencyName"));
+        write("Devon K.", 0);
+        push(KeyCode.TAB);
+        write("Allergy of a patient in the chair", 0);
+        picture("window-emergency");
+        push(KeyCode.ENTER);
+        until(() -> !shown("#windowLock"));
+        assertThat(noted).hasSize(1);
     }
 }
