@@ -71,11 +71,18 @@ final class GridLines {
 
     private BenefitRow line(RowState state, BenefitRow.Rank rank, Optional<String> refused, BenefitTexts texts) {
         BenefitRow known = written.get(state.key());
-        if (known == null || !known.state().equals(state) || !known.refused().equals(refused) || known.rank() != rank) {
+        if (known == null
+                || !isSame(known.state(), state)
+                || !known.refused().equals(refused)
+                || known.rank() != rank) {
             known = new BenefitRow(state, refused, rank, texts);
             written.put(state.key(), known);
         }
         return known;
+    }
+
+    private static boolean isSame(RowState one, RowState other) {
+        return one == other || one.equals(other);
     }
 
     private boolean areSameRows(List<BenefitRow> now) {

@@ -112,7 +112,7 @@ class ActivityWindowTest extends ProgramTest {
         write(percent, 0);
         push(KeyCode.ENTER);
         TableView<?> rows = lookup("#benefit-rows").query();
-        until(() -> rows.getItems().toString().contains("Pays " + percent + " % of fillings"));
+        until(() -> rows.getItems().toString().contains("Pays " + percent + "% of fillings"));
     }
 
     private List<BatchRow> sending() {

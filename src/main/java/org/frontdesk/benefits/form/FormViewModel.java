@@ -128,7 +128,7 @@ public final class FormViewModel {
     private BenefitForm saved(List<RowState> rows, TimePeriod planYear) {
         List<StoredBenefit> stored =
                 rows.stream().flatMap(row -> row.stored().stream()).toList();
-        if (!stored.equals(saved.rows())) {
+        if (!areSame(stored, saved.rows())) {
             List<RowState> asStored = rows.stream()
                     .filter(row -> !row.isNew())
                     .map(row -> new RowState(row.key(), row.stored(), row.base()))
@@ -136,6 +136,15 @@ public final class FormViewModel {
             saved = new Saved(stored, FormSheet.of(asStored, terms, planYear).form());
         }
         return saved.form();
+    }
+
+    /** Rows that are the same objects need not be compared field by field, and mostly they are. */
+    private static boolean areSame(List<StoredBenefit> some, List<StoredBenefit> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i) == others.get(i) || some.get(i).equals(others.get(i));
+        }
+        return same;
     }
 
     private void show(FormSheet read, BenefitForm saved) {

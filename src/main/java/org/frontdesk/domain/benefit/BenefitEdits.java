@@ -16,6 +16,8 @@ import org.frontdesk.domain.edits.Wish;
 /** A person's work on the rows of one patient's plan; see {@link Edits}. */
 public final class BenefitEdits {
     private final Edits<StoredBenefit, BenefitDraft, BenefitField> edits;
+    private List<Row<StoredBenefit, BenefitDraft>> given = List.of();
+    private List<RowState> givenStates = List.of();
 
     public BenefitEdits(List<StoredBenefit> rows) {
         this(new Edits<>(BenefitKind.BENEFITS, rows));
@@ -35,9 +37,19 @@ public final class BenefitEdits {
         return edits.copy();
     }
 
-    /** All rows in their order; removed ones stay until they are saved. */
+    /** All rows in their order; removed ones stay until they are saved. What did not change meanwhile is the same object as before. */
     public List<RowState> rows() {
-        return states(edits.rows());
+        List<Row<StoredBenefit, BenefitDraft>> now = edits.rows();
+        if (now != given) {
+            var states = new ArrayList<RowState>(now.size());
+            for (int i = 0; i < now.size(); i++) {
+                boolean same = i < given.size() && given.get(i) == now.get(i);
+                states.add(same ? givenStates.get(i) : state(now.get(i)));
+            }
+            given = now;
+            givenStates = List.copyOf(states);
+        }
+        return givenStates;
     }
 
     public Optional<RowState> row(RowKey key) {

@@ -80,7 +80,7 @@ public final class Edits<S, R, F extends Enum<F>> {
 
     /** The rows for which a save has something to send. */
     public List<Row<S, R>> pending() {
-        return rows().stream().filter(sheet::isPending).toList();
+        return sheet.pending();
     }
 
     /** What a save has to send, row by row and field by field. */

@@ -114,7 +114,7 @@ final class Merge<S, R, F extends Enum<F>> {
         }
         R mine = kind.plain(row.mine().orElseThrow());
         for (F field : kind.differences(mine, theirs)) {
-            if (theyChanged.contains(field) && sheet.changed(key).contains(field)) {
+            if (theyChanged.contains(field) && sheet.differences(key).contains(field)) {
                 conflicts.add(new Conflict<>(key, Optional.of(field), before, Optional.of(theirs)));
             }
         }

@@ -18,6 +18,11 @@ final class Sheet<S, R, F extends Enum<F>> {
     private final Map<RowKey, R> bases = new HashMap<>();
 
     private final Map<RowKey, R> mine = new HashMap<>();
+    /** Rows as they were given out: until one changes it is the same object, so that who shows many finds out quickly what changed. */
+    private final Map<RowKey, Row<S, R>> given = new HashMap<>();
+
+    private Optional<List<Row<S, R>>> listed = Optional.empty();
+    private Optional<List<Row<S, R>>> pending = Optional.empty();
     private long lastKey;
 
     Sheet(RowKind<S, R, F> kind) {
@@ -30,7 +35,7 @@ final class Sheet<S, R, F extends Enum<F>> {
         lastKey = kept.lastKey();
         for (Row<S, R> row : kept.rows()) {
             row.stored().ifPresent(held -> store(row.key(), held));
-            row.mine().ifPresent(made -> mine.put(row.key(), made));
+            put(row.key(), row.mine());
         }
     }
 
@@ -51,6 +56,7 @@ final class Sheet<S, R, F extends Enum<F>> {
                         .map(at -> at + 1)
                         .orElse(order.size()),
                 key);
+        changed();
         return key;
     }
 
@@ -58,11 +64,25 @@ final class Sheet<S, R, F extends Enum<F>> {
         if (!stored.containsKey(key) && !mine.containsKey(key)) {
             return Optional.empty();
         }
-        return Optional.of(new Row<>(key, Optional.ofNullable(stored.get(key)), Optional.ofNullable(mine.get(key))));
+        return Optional.of(given.computeIfAbsent(
+                key,
+                made -> new Row<>(made, Optional.ofNullable(stored.get(made)), Optional.ofNullable(mine.get(made)))));
     }
 
     List<Row<S, R>> rows() {
-        return order.stream().map(this::row).flatMap(Optional::stream).toList();
+        if (listed.isEmpty()) {
+            listed = Optional.of(
+                    order.stream().map(this::row).flatMap(Optional::stream).toList());
+        }
+        return listed.get();
+    }
+
+    /** The rows for which a save has something to send. */
+    List<Row<S, R>> pending() {
+        if (pending.isEmpty()) {
+            pending = Optional.of(rows().stream().filter(this::isPending).toList());
+        }
+        return pending.get();
     }
 
     Optional<R> mine(RowKey key) {
@@ -80,14 +100,14 @@ final class Sheet<S, R, F extends Enum<F>> {
     }
 
     /** The fields that differ from the server's; of a new or removed row none. */
-    Set<F> changed(RowKey key) {
+    Set<F> differences(RowKey key) {
         R base = bases.get(key);
         R made = mine.get(key);
         return base == null || made == null || base.equals(made) ? Set.of() : kind.differences(base, made);
     }
 
-    boolean isPending(Row<S, R> row) {
-        return row.isNew() || row.isRemoved() || !changed(row.key()).isEmpty();
+    private boolean isPending(Row<S, R> row) {
+        return row.isNew() || row.isRemoved() || !differences(row.key()).isEmpty();
     }
 
     void sort(Comparator<R> by) {
@@ -97,36 +117,53 @@ final class Sheet<S, R, F extends Enum<F>> {
                 .toList();
         order.removeAll(new HashSet<>(sorted));
         order.addAll(0, sorted);
+        changed();
     }
 
     /** Makes a change, touching only the fields that it is about. */
     void apply(Change<R> change) {
         RowKey key = change.row();
         if (change.after().isEmpty()) {
-            mine.remove(key);
+            put(key, Optional.empty());
             return;
         }
         R after = change.after().get();
         R now = mine.get(key);
         if (now == null
                 || change.before().filter(before -> !kind.same(before, now)).isEmpty()) {
-            mine.put(key, after);
+            put(key, Optional.of(after));
         } else {
-            mine.put(key, kind.taking(now, kind.differences(change.before().get(), after), after));
+            put(
+                    key,
+                    Optional.of(
+                            kind.taking(now, kind.differences(change.before().get(), after), after)));
         }
     }
 
     void put(RowKey key, Optional<R> now) {
         now.ifPresentOrElse(made -> mine.put(key, made), () -> mine.remove(key));
+        changed(key);
     }
 
     void store(RowKey key, S now) {
         stored.put(key, now);
         bases.put(key, kind.row(now));
+        changed(key);
     }
 
     void unstore(RowKey key) {
         stored.remove(key);
         bases.remove(key);
+        changed(key);
+    }
+
+    private void changed(RowKey key) {
+        given.remove(key);
+        changed();
+    }
+
+    private void changed() {
+        listed = Optional.empty();
+        pending = Optional.empty();
     }
 }

@@ -27,6 +27,15 @@ class BenefitEditsTest {
     }
 
     @Test
+    void aRowThatDidNotChangeIsTheSameObjectAsBefore() {
+        List<RowState> before = edits.rows();
+        assertThat(edits.rows()).isSameAs(before);
+        type(fillings, BenefitField.PERCENT, "70");
+        assertThat(edits.rows().getFirst()).isNotEqualTo(before.getFirst());
+        assertThat(edits.rows().getLast()).isSameAs(before.getLast());
+    }
+
+    @Test
     void undoAndRedoWalkTheListStepByStep() {
         type(fillings, BenefitField.PERCENT, "70");
         type(fillings, BenefitField.LEVEL, CoverageLevel.FAMILY);

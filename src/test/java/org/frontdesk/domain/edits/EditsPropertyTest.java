@@ -246,6 +246,42 @@ class EditsPropertyTest {
     }
 
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void whatIsListedIsWhatEachRowReadsAndWhatDidNotChangeIsTheSame(
+            @ForAll Kind kind,
+            @ForAll("rows") List<Numbered<Sample>> base,
+            @ForAll("steps") List<Step> mine,
+            @ForAll("steps") List<Step> theirs) {
+        var edits = new Edits<>(kind, base);
+        for (Step step : mine) {
+            List<Row<Numbered<Sample>, Sample>> before = edits.rows();
+            edits.pending();
+            take(edits, step);
+            isWhatEachRowReads(edits);
+            for (Row<Numbered<Sample>, Sample> row : edits.rows()) {
+                before.stream()
+                        .filter(row::equals)
+                        .forEach(same -> assertThat(row).isSameAs(same));
+            }
+        }
+        edits.merge(theirs(base, theirs));
+        isWhatEachRowReads(edits);
+        save(edits, 100);
+        isWhatEachRowReads(edits);
+    }
+
+    private static void isWhatEachRowReads(Edits<Numbered<Sample>, Sample, Part> edits) {
+        for (Row<Numbered<Sample>, Sample> row : edits.rows()) {
+            if (!row.isRemoved()) {
+                assertThat(row.mine()).isEqualTo(edits.shown(row.key()));
+            }
+            assertThat(row.stored().map(Numbered::row)).isEqualTo(edits.base(row.key()));
+            boolean differs = row.isNew() || row.isRemoved() || !row.mine().equals(edits.base(row.key()));
+            assertThat(edits.pending().contains(row)).isEqualTo(differs);
+        }
+        assertThat(edits.pending()).isSubsetOf(edits.rows());
+    }
+
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
     void anUndoAfterASaveIsANewChangeThatLeadsBack(
             @ForAll("rows") List<Numbered<Sample>> base, @ForAll("steps") List<Step> mine) {
         Edits<Numbered<Sample>, Sample, Part> edits = mine(Kind.REMADE, base, mine);
