@@ -149,7 +149,7 @@ class SeatWindowTest extends ProgramTest {
         write(PIN, 0);
         push(KeyCode.TAB);
         write(PIN, 0);
-        clickOn("#settingsSetPin");
+        push(KeyCode.ENTER);
         until(() -> text("#pinsMessage").contains("has a new PIN"));
     }
 }
