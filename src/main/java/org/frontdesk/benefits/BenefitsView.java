@@ -41,6 +41,7 @@ import org.frontdesk.domain.benefit.BenefitShape;
 import org.frontdesk.domain.edits.RowKey;
 import org.frontdesk.ui.FocusWish;
 import org.frontdesk.ui.Habits;
+import org.frontdesk.ui.HandAtRest;
 import org.frontdesk.ui.Screen;
 import org.frontdesk.ui.Screens;
 import org.frontdesk.ui.Spot;
@@ -51,6 +52,7 @@ public final class BenefitsView implements Screen {
     private static final double CROWDED = 1100;
     private static final KeyCombination WHY = new KeyCodeCombination(KeyCode.F1);
 
+    private final HandAtRest rest = new HandAtRest();
     private final BenefitsViewModel model;
     private final Habits habits;
 
@@ -154,7 +156,7 @@ public final class BenefitsView implements Screen {
         state.ageProperty().bind(model.ageProperty());
         grid = new BenefitGrid(table, model.sheet(), habits, sentence -> words.complain(sentence));
         entrance = new GridEntrance(model, grid, table);
-        var planHealth = new PlanHealth(model.sheet(), model.strings());
+        var planHealth = new PlanHealth(model.sheet(), model.strings(), rest);
         var screens = new Screens(model.strings());
         var footView = new FootView(
                 model,
@@ -267,6 +269,7 @@ public final class BenefitsView implements Screen {
         form.close();
         entry.close();
         sides.close();
+        rest.end();
         ends.forEach(Runnable::run);
         model.close();
     }

@@ -64,7 +64,7 @@ public final class HealthViewModel {
      */
     public void repair(FindingRow row, int which) {
         Finding finding = row.finding();
-        if (which < 0 || which >= finding.repairs().size()) {
+        if (which < 0 || which >= finding.repairs().size() || !isStillSo(finding)) {
             return;
         }
         Repair repair = finding.repairs().get(which);
@@ -74,8 +74,17 @@ public final class HealthViewModel {
         added.forEach(begun -> sheet.go(begun, finding.place()));
     }
 
+    private boolean isStillSo(Finding finding) {
+        health.settle();
+        return health.healthProperty()
+                .get()
+                .filter(now -> now.findings().contains(finding))
+                .isPresent();
+    }
+
     /** Repairs all that needs no choice, as one step. */
     public void repairAll() {
+        health.settle();
         health.healthProperty().get().filter(now -> !now.safe().isEmpty()).ifPresent(now -> {
             int repaired = now.safe().size();
             sheet.apply(Edit.Kind.REPAIR, now.safeChanges());

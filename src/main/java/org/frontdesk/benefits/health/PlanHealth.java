@@ -1,6 +1,7 @@
 package org.frontdesk.benefits.health;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,19 +14,39 @@ import org.frontdesk.domain.benefit.health.HealthFacts;
 import org.frontdesk.service.benefits.BenefitReference;
 import org.frontdesk.text.Strings;
 
-/** How the plan shown is, looked at again after each edit, for the panel and for the word below the rows. */
+/**
+ * How the plan shown is, for the panel and for the word below the rows. It is looked at again once the hand rests after an edit, for all
+ * rows have to be read for it, and an edit shall show at once.
+ */
 public final class PlanHealth {
     private final Strings strings;
     private final ReadOnlyObjectWrapper<Optional<Health>> health = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
+    private final Consumer<Runnable> later;
     private Optional<Known> known = Optional.empty();
+    /** Shown, and not looked at yet. */
+    private Optional<Optional<PlanPage>> unseen = Optional.empty();
 
     /** Facts are made once for a practice's lists and a kind of year. */
     private record Known(BenefitReference reference, TimePeriod year, HealthFacts facts) {}
 
-    public PlanHealth(PlanSheet sheet, Strings strings) {
+    /** @param later runs on the window thread what it was given last, once nothing else was given for a moment */
+    public PlanHealth(PlanSheet sheet, Strings strings, Consumer<Runnable> later) {
         this.strings = strings;
-        sheet.pageProperty().subscribe(this::look);
+        this.later = later;
+        sheet.pageProperty().subscribe(this::turned);
+    }
+
+    private void turned(Optional<PlanPage> page) {
+        unseen = Optional.of(page);
+        later.accept(this::settle);
+    }
+
+    /** Looks now at what is shown, if that is still to be done: whoever acts on what was found does not act on what was there before. */
+    public void settle() {
+        Optional<Optional<PlanPage>> page = unseen;
+        unseen = Optional.empty();
+        page.ifPresent(this::look);
     }
 
     private void look(Optional<PlanPage> page) {

@@ -170,14 +170,16 @@ public record BenefitDraft(
         if (plain.endsWith("%")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
-        // asked for every number of every row: a pattern would be what opening a long plan takes longest for
-        boolean digits =
-                !plain.isEmpty() && plain.length() <= 6 && plain.chars().allMatch(BenefitDraft::isDigit);
-        return digits ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
+        return isDigits(plain) ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
     }
 
-    private static boolean isDigit(int letter) {
-        return letter >= '0' && letter <= '9';
+    /** Asked for every number of every row: a pattern, or a stream, would be what a long plan takes longest for. */
+    private static boolean isDigits(String plain) {
+        boolean digits = !plain.isEmpty() && plain.length() <= 6;
+        for (int i = 0; digits && i < plain.length(); i++) {
+            digits = plain.charAt(i) >= '0' && plain.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private static Optional<Money> dollars(String typed) {
