@@ -1,6 +1,7 @@
 package org.frontdesk.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,10 @@ final class JournalCommand implements Runnable {
     int read(Optional<Path> named, Act act) throws WrongUse, IOException {
         Folders folders = program.folders();
         Path place = named.orElseGet(() -> DeskVaults.folder(folders.vaults(), ConnectionProfile.PRACTICE));
+        if (Files.notExists(place)) {
+            throw new WrongUse("There is no journal at " + place
+                    + " yet. Start Frontdesk once, or name another folder with --vault.");
+        }
         try (Vault vault = new VaultLook(new SystemKeychain(), address(folders, place), this::passphrase).at(place)) {
             return act.on(new JournalReading(vault));
         } catch (VaultException refused) {

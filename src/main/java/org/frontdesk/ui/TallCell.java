@@ -1,7 +1,6 @@
 package org.frontdesk.ui;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
@@ -39,15 +38,6 @@ public abstract class TallCell<T> extends ListCell<T> {
         double around = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
         double inner = Math.max(1, getListView().getWidth() - around);
         return snappedTopInset() + line.prefHeight(inner) + snappedBottomInset();
-    }
-
-    /** A label that breaks its text and is never cut. */
-    protected static Label wrapped(String... styles) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 
     /** Shows a node only where there is something in it. */

@@ -119,7 +119,7 @@ class JournalCommandTest {
 
     @Test
     void wrongUseIsStatusTwoInOneSentence() throws Exception {
-        assertWrong(run("verify"), "cannot be read");
+        assertWrong(run("verify"), "There is no journal at");
         assertWrong(run("export"), "--patient");
         assertWrong(run("export", "--patient", 0), "above 0");
         assertWrong(run("export", "--patient", 7, "--format", "xml"), "csv or jsonl");

@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 import org.frontdesk.ui.Shown;
 
 /** The way to the desk when nobody with a PIN is there: folded away until it is asked for. */
@@ -27,10 +27,7 @@ final class EmergencyPane extends VBox {
                         .otherwise(strings.get("lock.emergency")));
         ask.setId("emergency");
         ask.getStyleClass().add("flat");
-        var words = new Label(strings.get("lock.emergency.words"));
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass().add("warn-text");
+        var words = new Paragraph(strings.get("lock.emergency.words"), "warn-text");
         var name = field("emergencyName", strings.get("lock.emergency.name"));
         name.textProperty().bindBidirectional(form.nameProperty());
         var reason = field("emergencyReason", strings.get("lock.emergency.reason"));

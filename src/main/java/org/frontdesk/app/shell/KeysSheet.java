@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.frontdesk.app.ScreenKeys;
 import org.frontdesk.app.Shortcuts;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 
 /** The sheet of keys, over the window, as high as that allows; arrows go through it. Esc or a click beside it puts it away and the focus back where it was. */
 final class KeysSheet {
@@ -169,9 +170,7 @@ final class KeysSheet {
     }
 
     private static Label words(String text) {
-        var words = new Label(text);
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        var words = new Paragraph(text);
         words.setMaxWidth(WORDS);
         return words;
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 
 /** Asks, over the window, before unsaved work is left behind, and names each piece of it. Enter and Esc go back to it. */
 final class LeavingSheet {
@@ -82,10 +83,7 @@ final class LeavingSheet {
         var lines = new VBox(4);
         lines.setId("leavingLines");
         for (String line : unsaved) {
-            var label = new Label("•  " + line);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            lines.getChildren().add(label);
+            lines.getChildren().add(new Paragraph("•  " + line));
         }
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 import org.frontdesk.ui.PinForm;
 import org.frontdesk.ui.PinPane;
 
@@ -59,11 +60,8 @@ final class TakeOverSheet {
         before = Optional.ofNullable(layer.getScene().getFocusOwner());
         var title = new Label(strings.get("takeover.title"));
         title.getStyleClass().add("panel-title");
-        var words = new Label();
+        var words = new Paragraph("", "muted");
         words.textProperty().bind(model.formerProperty().map(name -> strings.get("takeover.words", name)));
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.getStyleClass().add("muted");
         var pin = new PinPane(form, model::take);
         var stay = new Button(strings.get("takeover.stay"));
         stay.setId("takeOverStay");

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdesk.domain.benefit.health.Finding;
+import org.frontdesk.ui.Paragraph;
 import org.frontdesk.ui.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,8 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindingCell extends TallCell<FindingRow> {
     private final HBox line;
     private final FontIcon icon;
-    private final Label title = wrapped();
-    private final Label rows = wrapped("caption");
+    private final Label title = new Paragraph("");
+    private final Label rows = new Paragraph("", "caption");
 
     FindingCell() {
         this(new HBox(), new FontIcon("mdi2a-alert-outline"));

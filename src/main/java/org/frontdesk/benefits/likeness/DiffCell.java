@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.frontdesk.ui.Paragraph;
 import org.frontdesk.ui.TallCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,8 +14,8 @@ public final class DiffCell extends TallCell<DiffRow> {
     private final Map<DiffRow.Kind, String> words;
     private final HBox line;
     private final FontIcon icon;
-    private final Label says = wrapped();
-    private final Label how = wrapped("caption");
+    private final Label says = new Paragraph("");
+    private final Label how = new Paragraph("", "caption");
 
     /** @param words what is said below a row of each kind, before the difference itself */
     public DiffCell(Map<DiffRow.Kind, String> words) {

@@ -2,13 +2,14 @@ package org.frontdesk.benefits.likeness;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.frontdesk.ui.Paragraph;
 import org.frontdesk.ui.TallCell;
 
 /** Another plan: its name, why it is here, how many rows are equal. */
 final class PlanLineCell extends TallCell<PlanLine> {
-    private final Label name = wrapped();
-    private final Label like = wrapped("caption", "strong");
-    private final Label why = wrapped("caption");
+    private final Label name = new Paragraph("");
+    private final Label like = new Paragraph("", "caption", "strong");
+    private final Label why = new Paragraph("", "caption");
 
     PlanLineCell() {
         this(new VBox());

@@ -4,13 +4,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.frontdesk.domain.benefit.template.Template;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 import org.frontdesk.ui.TallCell;
 
 /** A template: its name and how many rows it has. */
 final class TemplateCell extends TallCell<Template> {
     private final Strings strings;
-    private final Label name = wrapped();
-    private final Label rows = wrapped("caption");
+    private final Label name = new Paragraph("");
+    private final Label rows = new Paragraph("", "caption");
 
     TemplateCell(Strings strings) {
         this(strings, new VBox());

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What electronic records mean, and a sample of one to open. */
@@ -77,14 +78,7 @@ final class ConsentPane extends HBox {
     }
 
     private static Node point(ConsentText.Point point) {
-        var head = new Label(point.title());
-        head.getStyleClass().add("strong");
-        var said = new Label(point.words());
-        for (Label label : new Label[] {head, said}) {
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-        }
-        return new VBox(head, said);
+        return new VBox(new Paragraph(point.title(), "strong"), new Paragraph(point.words()));
     }
 
     private void showSample() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 
 /** Draws a page of the plan. */
 final class LineNodes {
@@ -30,19 +31,21 @@ final class LineNodes {
         page.visits().forEach(visit -> nodes.add(visit(visit)));
         if (!page.remarks().isEmpty()) {
             var remarks = new VBox(8);
-            page.remarks().forEach(remark -> remarks.getChildren().add(wrapped(remark, "muted")));
+            page.remarks().forEach(remark -> remarks.getChildren().add(new Paragraph(remark, "muted")));
             nodes.add(remarks);
         }
         return nodes;
     }
 
     private Node visit(VisitBlock visit) {
-        var head = new HBox(wrapped(visit.title(), "patient-visit"));
+        var title = new Paragraph(visit.title(), "patient-visit");
+        title.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(title);
         head.getStyleClass().add("patient-visit-row");
         if (!visit.subtotal().isEmpty()) {
             var sum = new Label(visit.subtotal());
             sum.setMinWidth(Label.USE_PREF_SIZE);
-            HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
+            HBox.setHgrow(title, Priority.ALWAYS);
             head.getChildren().add(sum);
         }
         var box = new VBox();
@@ -53,8 +56,8 @@ final class LineNodes {
     }
 
     private Node line(PageLine line) {
-        var title = wrapped(line.title(), "patient-line-title");
-        var detail = wrapped("", "detail");
+        var title = new Paragraph(line.title(), "patient-line-title");
+        var detail = new Paragraph("", "detail");
         detail.textProperty().bind(Bindings.when(clinical).then(line.clinical()).otherwise(line.money()));
         var said = new VBox(2, title, detail);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -66,7 +69,7 @@ final class LineNodes {
         if (!line.why().isEmpty()) {
             var reasons = new VBox(2);
             reasons.getStyleClass().add("patient-reasons");
-            line.why().forEach(sentence -> reasons.getChildren().add(wrapped(sentence, "detail")));
+            line.why().forEach(sentence -> reasons.getChildren().add(new Paragraph(sentence, "detail")));
             var why = new ToggleButton(words.get("signing.patient.why"));
             why.getStyleClass().addAll("touch", "patient-why");
             why.setAccessibleText(words.get("signing.patient.whyOf", line.title()));
@@ -77,14 +80,5 @@ final class LineNodes {
             row.getChildren().add(why);
         }
         return row;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

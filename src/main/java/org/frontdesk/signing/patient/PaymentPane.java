@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.frontdesk.domain.treatment.paying.Instalments;
 import org.frontdesk.text.PaymentWords;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The ways to pay under the plan, one of which may be chosen, or none. */
@@ -37,9 +38,9 @@ final class PaymentPane extends VBox {
         }
         getChildren()
                 .setAll(
-                        wrapped(strings.get("signing.patient.pay"), "patient-visit"),
+                        new Paragraph(strings.get("signing.patient.pay"), "patient-visit"),
                         choices,
-                        wrapped(strings.get("signing.patient.pay.words"), "muted"));
+                        new Paragraph(strings.get("signing.patient.pay.words"), "muted"));
     }
 
     private static VBox said(PaymentWords words, Instalments paid) {
@@ -53,14 +54,5 @@ final class PaymentPane extends VBox {
         words.counted(paid).forEach(amount -> box.getChildren().add(new Label(amount)));
         box.setMouseTransparent(true);
         return box;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -10,15 +10,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdesk.signing.patient.PatientViewModel.Question;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 
 /** Asks before the patient leaves the electronic way. */
 final class QuestionPane extends StackPane {
     private static final double WIDTH = 640;
 
     private final PatientViewModel model;
-    private final Label title = label("patient-heading");
-    private final Label words = label("patient-words");
-    private final Label reasonLabel = label("patient-words");
+    private final Label title = new Paragraph("", "patient-heading");
+    private final Label words = new Paragraph("", "patient-words");
+    private final Label reasonLabel = new Paragraph("", "patient-words");
     private final TextArea reason = new TextArea();
     private final VBox reasonBox = new VBox(4, reasonLabel, reason);
     private final Button no = new Button();
@@ -69,13 +70,5 @@ final class QuestionPane extends StackPane {
             yes.setText(language.get(key + ".yes"));
             no.requestFocus();
         }
-    }
-
-    private static Label label(String style) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

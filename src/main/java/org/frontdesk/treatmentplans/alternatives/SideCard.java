@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdesk.domain.treatment.paying.Instalments;
 import org.frontdesk.text.Strings;
+import org.frontdesk.ui.Paragraph;
 
 /** One of the plans, drawn: the total first, then what it is made of, then what was chosen. */
 final class SideCard extends VBox {
@@ -26,19 +27,19 @@ final class SideCard extends VBox {
         setAccessibleText(side.heading());
         pseudoClassStateChanged(CHOSEN, chosen);
         setOnMouseClicked(click -> model.choose(place));
-        getChildren().add(text(side.heading(), "panel-title"));
+        getChildren().add(new Paragraph(side.heading(), "panel-title"));
         getChildren().add(row(strings.get("alternatives.patient"), side.total(), "total"));
         side.sums().forEach(sum -> getChildren().add(row(sum.words(), sum.amount(), "muted")));
         for (SideText.Visit visit : side.visits()) {
-            getChildren().add(text(visit.name(), "strong"));
+            getChildren().add(new Paragraph(visit.name(), "strong"));
             visit.lines().forEach(line -> getChildren().add(row(line.words(), line.amount(), "line")));
         }
-        side.left().forEach(sentence -> getChildren().add(text(sentence, "muted")));
+        side.left().forEach(sentence -> getChildren().add(new Paragraph(sentence, "muted")));
         getChildren().add(choices(side, model, place));
         if (!side.payments().isEmpty()) {
-            getChildren().add(text(side.payments(), "payments"));
+            getChildren().add(new Paragraph(side.payments(), "payments"));
         }
-        side.remarks().forEach(remark -> getChildren().add(text(remark, "warn-text")));
+        side.remarks().forEach(remark -> getChildren().add(new Paragraph(remark, "warn-text")));
     }
 
     private Node choices(SideText side, AlternativesViewModel model, int place) {
@@ -69,21 +70,13 @@ final class SideCard extends VBox {
     }
 
     private static Node row(String words, String amount, String style) {
-        Label left = text(words, style);
+        Label left = new Paragraph(words, style);
         var right = new Label(amount);
         right.getStyleClass().add(style);
         right.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(left, space(), right);
         row.getStyleClass().add("toolbar-row");
         return row;
-    }
-
-    private static Label text(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private static Region space() {

@@ -33,14 +33,7 @@ class LockedWindowTest extends WindowTest {
     void h2_whatWasTypedIsHiddenWhileItIsLockedAndThereAfterwards() {
         answer(pins.give("Maria L.", DeskRole.FRONT_DESK, "4072"));
         show(() -> {
-            model = new LockViewModel(
-                    () -> Optional.of(pins),
-                    SigningRules::usual,
-                    new PersonViewModel(new AtDesk("account"), strings, said -> {}),
-                    strings,
-                    said -> {},
-                    noted::add,
-                    clock);
+            model = model();
             var draft = new TextField();
             draft.setId("draft");
             return new LockedWindow(new VBox(draft), model);
@@ -79,14 +72,7 @@ class LockedWindowTest extends WindowTest {
     void h3_theEmergencyIsAskedForByKeyboard() {
         answer(pins.give("Maria L.", DeskRole.FRONT_DESK, "4072"));
         show(() -> {
-            model = new LockViewModel(
-                    () -> Optional.of(pins),
-                    SigningRules::usual,
-                    new PersonViewModel(new AtDesk("account"), strings, said -> {}),
-                    strings,
-                    said -> {},
-                    noted::add,
-                    clock);
+            model = model();
             return new LockedWindow(new VBox(new TextField()), model);
         });
         onWindowThread(() -> {
@@ -105,5 +91,16 @@ class LockedWindowTest extends WindowTest {
         push(KeyCode.ENTER);
         until(() -> !shown("#windowLock"));
         assertThat(noted).hasSize(1);
+    }
+
+    private LockViewModel model() {
+        return new LockViewModel(
+                () -> Optional.of(pins),
+                SigningRules::usual,
+                new PersonViewModel(new AtDesk("account"), strings, said -> {}),
+                strings,
+                said -> {},
+                noted::add,
+                clock);
     }
 }
